@@ -1,0 +1,30 @@
+package org.huju.issuance;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who decided what, and why.
+ *
+ * @param outcome in Chinese
+ * @param article what a refusal rests on, in Chinese
+ */
+public record Decision(
+        Step step, String outcome, String reason, Optional<String> article, String decidedBy, Instant decidedAt) {
+
+    /** The step of the case that was decided. */
+    public enum Step {
+        CHECK_MATERIALS,
+        SUPPLEMENT_MATERIALS,
+        ISSUE_RECEIPT,
+        RECEIVE_SUPPLEMENT,
+        COMPARE_MANUALLY,
+        REVIEW_COMPARISON,
+        VERIFY_BY_DEPARTMENT,
+        APPROVE_ISSUANCE,
+        HAND_OVER_CARD,
+        SUPERVISE_OVERDUE,
+        SUPERVISE_CEILING,
+        WITHDRAWAL
+    }
+}
