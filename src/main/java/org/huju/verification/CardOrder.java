@@ -3,19 +3,19 @@ package org.huju.verification;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.huju.people.IdNumber;
+import org.huju.people.Sex;
 
 /**
  * What the card factory prints (article 12).
  *
  * @param orderNo the idempotency key: the same number never makes two cards; 1 to 64 of A-Z, a-z, 0-9 and hyphen
- * @param sex 男 or 女
  * @param issuedBy the issuing police office's Chinese name
  * @param issuedOn the day the card was signed
  */
 public record CardOrder(
         String orderNo,
         String name,
-        String sex,
+        Sex sex,
         LocalDate birthDate,
         IdNumber idNumber,
         String householdAddress,

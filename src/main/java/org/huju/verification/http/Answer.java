@@ -16,7 +16,8 @@ import org.huju.verification.RegistryUnavailable;
  */
 record Answer(Registry registry, int status, JsonNode body) {
 
-    /** @return the text, which fits into a database column as it is; empty if absent or null */
+    /** @param maxLength in characters as a reader counts them
+     * @return the text, which fits into a database column as it is; empty if absent or null */
     Optional<String> text(String field, int maxLength) {
         JsonNode node = body.path(field);
         if (node.isMissingNode() || node.isNull()) {
@@ -25,7 +26,7 @@ record Answer(Registry registry, int status, JsonNode body) {
         if (!node.isTextual() || !isStorable(node.textValue())) {
             throw bad(field + " is no text");
         }
-        if (node.textValue().length() > maxLength) {
+        if (node.textValue().codePoints().count() > maxLength) {
             throw bad(field + " is longer than " + maxLength);
         }
         return Optional.of(node.textValue());

@@ -76,7 +76,7 @@ class HttpRegistries implements Registries {
         Map<String, String> body = new LinkedHashMap<>();
         body.put("orderNo", order.orderNo());
         body.put("name", order.name());
-        body.put("sex", order.sex());
+        body.put("sex", order.sex().name());
         body.put("birthDate", order.birthDate().toString());
         body.put("idNumber", order.idNumber().value());
         body.put("householdAddress", order.householdAddress());
