@@ -38,8 +38,9 @@ public enum ApplicationState {
 
     public boolean mayBecome(ApplicationState next) {
         return switch (this) {
-            case RECEIVED -> EnumSet.of(AWAITING_SUPPLEMENT, NOT_ACCEPTED, ACCEPTED, WITHDRAWN)
-                    .contains(next);
+            case RECEIVED ->
+                EnumSet.of(AWAITING_SUPPLEMENT, NOT_ACCEPTED, ACCEPTED, WITHDRAWN)
+                        .contains(next);
             case AWAITING_SUPPLEMENT -> EnumSet.of(RECEIVED, WITHDRAWN).contains(next);
             case ACCEPTED -> EnumSet.of(APPROVED, REFUSED, WITHDRAWN).contains(next);
             case APPROVED -> next == CARD_MADE;

@@ -1,7 +1,7 @@
 package org.huju.issuance;
 
-import java.security.MessageDigest;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huju.clock.CaseDeadlines;
@@ -39,7 +39,10 @@ public class ApplicationStatus {
     /** @return empty if there is no such number or the code is not its own; the two are not told apart */
     @Transactional(readOnly = true)
     public Optional<Status> of(String number, String queryCode) {
-        return applications.withNumber(number).filter(a -> isCodeOf(a, queryCode)).map(this::status);
+        return applications
+                .withNumber(number)
+                .filter(a -> isCodeOf(a, queryCode))
+                .map(this::status);
     }
 
     private static boolean isCodeOf(PermitApplication application, String queryCode) {

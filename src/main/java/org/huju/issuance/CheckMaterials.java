@@ -32,8 +32,7 @@ public class CheckMaterials {
 
     /** @throws InvalidInput if a material is named that is not asked for */
     public MaterialsFinding check(UUID id, Collection<String> inOrder) {
-        List<String> known =
-                materials.of(id).stream().map(Material::code).toList();
+        List<String> known = materials.of(id).stream().map(Material::code).toList();
         if (!known.containsAll(inOrder)) {
             throw new InvalidInput("presentMaterials", "“已收材料”中有不在应交材料之列的项目，请重新勾选");
         }
@@ -43,7 +42,9 @@ public class CheckMaterials {
             return MaterialsFinding.COMPLETE;
         }
         boolean coreMissing = missing.stream().anyMatch(Material::core);
-        return coreMissing || !hasSupplementRight(id) ? MaterialsFinding.CORE_MISSING : MaterialsFinding.SUPPLEMENT_ALLOWED;
+        return coreMissing || !hasSupplementRight(id)
+                ? MaterialsFinding.CORE_MISSING
+                : MaterialsFinding.SUPPLEMENT_ALLOWED;
     }
 
     public List<Material> missing(UUID id) {

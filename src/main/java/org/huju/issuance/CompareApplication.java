@@ -2,8 +2,8 @@ package org.huju.issuance;
 
 import java.util.Map;
 import java.util.UUID;
-import org.huju.verification.ComparedField;
 import org.huju.verification.CompareInformation;
+import org.huju.verification.ComparedField;
 import org.huju.verification.Comparison;
 import org.huju.verification.Verdict;
 import org.springframework.stereotype.Service;

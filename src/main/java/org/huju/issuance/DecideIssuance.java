@@ -52,13 +52,11 @@ public class DecideIssuance {
     /** Those who have compared by hand or reviewed this case. */
     public Stream<String> reviewers(UUID id) {
         return decisions.of(id).stream()
-                .filter(d ->
-                        d.step() == Decision.Step.REVIEW_COMPARISON || d.step() == Decision.Step.COMPARE_MANUALLY)
+                .filter(d -> d.step() == Decision.Step.REVIEW_COMPARISON || d.step() == Decision.Step.COMPARE_MANUALLY)
                 .map(Decision::decidedBy);
     }
 
-    private void keep(
-            UUID id, Decision.Step step, String outcome, String reason, Optional<String> article, String by) {
+    private void keep(UUID id, Decision.Step step, String outcome, String reason, Optional<String> article, String by) {
         Instant now = clock.instant();
         decisions.add(id, new Decision(step, outcome, reason, article, by, now));
     }

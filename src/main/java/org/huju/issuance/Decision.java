@@ -12,11 +12,15 @@ import java.util.Optional;
 public record Decision(
         Step step, String outcome, String reason, Optional<String> article, String decidedBy, Instant decidedAt) {
 
+    /** Stands for the user where no person acted. */
+    public static final String BY_SYSTEM = "system";
+
     /** The step of the case that was decided. */
     public enum Step {
         CHECK_MATERIALS,
         SUPPLEMENT_MATERIALS,
         ISSUE_RECEIPT,
+        TRANSFER_TO_POLICE,
         RECEIVE_SUPPLEMENT,
         COMPARE_MANUALLY,
         REVIEW_COMPARISON,

@@ -35,7 +35,8 @@ public class HandOverCard {
 
     /** @throws InvalidInput if an agent collects where nobody acts for the applicant */
     public void handOver(UUID id, Collector collector, String note, String clerk) {
-        if (collector == Collector.AGENT && applications.get(id).filing().agent().isEmpty()) {
+        if (collector == Collector.AGENT
+                && applications.get(id).filing().agent().isEmpty()) {
             throw new InvalidInput("collector", "“领取人”：本申请没有代办人，须由申请人本人领取");
         }
         applications.become(id, ApplicationState.COLLECTED, LocalDate.now(clock));

@@ -21,11 +21,7 @@ public class IssueRefusal {
     private final Clock clock;
 
     IssueRefusal(
-            Applications applications,
-            Decisions decisions,
-            CaseDeadlines caseDeadlines,
-            Notices notices,
-            Clock clock) {
+            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.caseDeadlines = caseDeadlines;

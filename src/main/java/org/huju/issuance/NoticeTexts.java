@@ -12,8 +12,7 @@ final class NoticeTexts {
     private NoticeTexts() {}
 
     static String oneTimeNotice(PermitApplication application, List<String> missing) {
-        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n"
-                + numbered(missing) + "补齐后即予受理；您也可以撤回申请。";
+        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + numbered(missing) + "补齐后即予受理；您也可以撤回申请。";
     }
 
     static String receipt(PermitApplication application, Deadline cardMaking) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.desk.Offices;
 import org.huju.people.IdNumber;
-import org.huju.people.Sex;
 import org.huju.verification.CardOrder;
 import org.huju.verification.OrderCard;
 import org.springframework.stereotype.Service;
@@ -20,8 +19,7 @@ public class OrderPermitCard {
     private final OrderCard orderCard;
     private final Clock clock;
 
-    OrderPermitCard(
-            Applications applications, Decisions decisions, Offices offices, OrderCard orderCard, Clock clock) {
+    OrderPermitCard(Applications applications, Decisions decisions, Offices offices, OrderCard orderCard, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.offices = offices;
@@ -37,16 +35,21 @@ public class OrderPermitCard {
         orderCard.order(new CardOrder(
                 id.toString(),
                 applicant.name().value(),
-                idNumber.sex() == Sex.MALE ? "男" : "女",
+                idNumber.sex(),
                 idNumber.birthDate(),
                 idNumber,
                 applicant.householdAddress().value(),
                 application.filing().residence().address().value(),
-                offices.byId(application.policeId()).name(),
+                offices.byId(application.policeId()).orElseThrow().name(),
                 signedOn(id)));
     }
 
     private LocalDate signedOn(UUID id) {
-        return decisions.last(id, Decision.Step.APPROVE_ISSUANCE).orElseThrow().decidedAt().atZone(clock.getZone()).toLocalDate();
+        return decisions
+                .last(id, Decision.Step.APPROVE_ISSUANCE)
+                .orElseThrow()
+                .decidedAt()
+                .atZone(clock.getZone())
+                .toLocalDate();
     }
 }

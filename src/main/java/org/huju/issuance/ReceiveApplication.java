@@ -68,8 +68,7 @@ public class ReceiveApplication {
 
     /** One person has one open application; the other one's number helps to find it. */
     public static InvalidInput alreadyOpen(String applicationNo) {
-        return new InvalidInput(
-                "idNumber", "公民身份号码：该申请人已有一件在办的申请（" + applicationNo + "），请等待办结或先撤回");
+        return new InvalidInput("idNumber", "公民身份号码：该申请人已有一件在办的申请（" + applicationNo + "），请等待办结或先撤回");
     }
 
     private String queryCode() {

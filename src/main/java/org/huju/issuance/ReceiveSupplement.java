@@ -53,8 +53,7 @@ public class ReceiveSupplement {
     /** The window has passed: who let it pass is entered on the dishonesty list. */
     public void missed(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        caseDeadlines.finish(id, Rules.SUPPLEMENT_WINDOW, today);
-        dishonestyList.enter(
-                applications.get(id).filing().applicant().idNumber(), id, "容缺受理后未在期限内补交材料", today);
+        caseDeadlines.miss(id, Rules.SUPPLEMENT_WINDOW, "");
+        dishonestyList.enter(applications.get(id).filing().applicant().idNumber(), id, "容缺受理后未在期限内补交材料", today);
     }
 }

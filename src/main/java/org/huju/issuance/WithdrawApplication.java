@@ -20,11 +20,7 @@ public class WithdrawApplication {
     private final Clock clock;
 
     WithdrawApplication(
-            Applications applications,
-            Decisions decisions,
-            CaseDeadlines caseDeadlines,
-            Notices notices,
-            Clock clock) {
+            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.caseDeadlines = caseDeadlines;

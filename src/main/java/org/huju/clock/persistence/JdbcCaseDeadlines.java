@@ -19,8 +19,7 @@ class JdbcCaseDeadlines implements CaseDeadlines {
 
     @Override
     public void start(UUID application, Deadline deadline, String subject) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into case_deadline
                             (application_id, rule, subject, counted_from, due, law_version, calendar_version)
                         values (:application, :rule, :subject, :from, :due, :law, :calendar)
@@ -39,8 +38,7 @@ class JdbcCaseDeadlines implements CaseDeadlines {
 
     @Override
     public Optional<CaseDeadline> find(UUID application, String rule, String subject) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from case_deadline
                         where application_id = :application and rule = :rule and subject = :subject""")
                 .param("application", application)
@@ -59,12 +57,23 @@ class JdbcCaseDeadlines implements CaseDeadlines {
 
     @Override
     public void finish(UUID application, String rule, String subject, LocalDate on) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update case_deadline set outcome = case when cast(:on as date) <= due then 'MET' else 'MISSED' end
                         where application_id = :application and rule = :rule and subject = :subject
                             and outcome = 'RUNNING'""")
                 .param("on", on)
+                .param("application", application)
+                .param("rule", rule)
+                .param("subject", subject)
+                .update();
+    }
+
+    @Override
+    public void miss(UUID application, String rule, String subject) {
+        jdbc.sql("""
+                        update case_deadline set outcome = 'MISSED'
+                        where application_id = :application and rule = :rule and subject = :subject
+                            and outcome = 'RUNNING'""")
                 .param("application", application)
                 .param("rule", rule)
                 .param("subject", subject)

@@ -29,8 +29,7 @@ class JdbcDishonestyList implements DishonestyList {
 
     @Override
     public void enter(IdNumber person, UUID application, String reason, LocalDate on) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into dishonesty_entry (id_number_fingerprint, application_id, reason, entered_on)
                         values (:person, :application, :reason, :on) on conflict (application_id) do nothing""")
                 .param("person", vault.fingerprint(person))

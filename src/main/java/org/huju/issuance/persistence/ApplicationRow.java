@@ -30,8 +30,7 @@ import org.springframework.jdbc.core.RowMapper;
 /** Between a case record and its row; ID numbers are sealed on the way in and opened on the way out. */
 class ApplicationRow implements RowMapper<PermitApplication> {
 
-    static final String INSERT =
-            """
+    static final String INSERT = """
             insert into permit_application (id, application_no, query_code, channel, idempotency_key, state, mark,
                 centre_id, police_id, applicant_name, id_number_sealed, id_number_fingerprint, phone,
                 household_address, street_code, residence_address, registered_on, address_as_registered, home_kind,

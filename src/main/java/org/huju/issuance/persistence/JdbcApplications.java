@@ -65,9 +65,8 @@ class JdbcApplications implements Applications {
     }
 
     private String next(String sequence) {
-        long number = jdbc.sql("select nextval('" + sequence + "')")
-                .query(Long.class)
-                .single();
+        long number =
+                jdbc.sql("select nextval('" + sequence + "')").query(Long.class).single();
         return "%06d".formatted(number);
     }
 
@@ -98,8 +97,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public Optional<PermitApplication> openOf(IdNumber person) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from permit_application where id_number_fingerprint = :person
                         and state not in ('NOT_ACCEPTED', 'REFUSED', 'WITHDRAWN', 'COLLECTED')""")
                 .param("person", vault.fingerprint(person))
@@ -114,8 +112,7 @@ class JdbcApplications implements Applications {
         if (!application.state().mayBecome(next)) {
             throw new WrongState(application, next);
         }
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update permit_application set state = :next,
                             closed_on = case when :closed then cast(:on as date) end,
                             collected_on = case when :next = 'COLLECTED' then cast(:on as date) end
@@ -136,8 +133,7 @@ class JdbcApplications implements Applications {
 
     @Override
     public void accepted(UUID id, Acceptance acceptance) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update permit_application
                         set acceptance_no = :no, accepted_on = :on, supplement_allowed = :gaps where id = :id""")
                 .param("no", acceptance.acceptanceNo())

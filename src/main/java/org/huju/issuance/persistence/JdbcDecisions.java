@@ -20,8 +20,7 @@ class JdbcDecisions implements Decisions {
 
     @Override
     public void add(UUID application, Decision decision) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application_decision
                             (application_id, step, outcome, reason, article, decided_by, decided_at)
                         values (:application, :step, :outcome, :reason, :article, :by, :at)""")

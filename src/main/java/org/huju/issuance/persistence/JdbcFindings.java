@@ -33,8 +33,7 @@ class JdbcFindings implements Findings {
     }
 
     private void insert(UUID application, int position, FieldComparison field) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application_comparison
                             (application_id, position, field, label, applied, registered, verdict)
                         values (:application, :position, :field, :label, :applied, :registered, :verdict)""")
@@ -63,12 +62,12 @@ class JdbcFindings implements Findings {
 
     @Override
     public void asked(UUID application, Verification question) {
-        jdbc.sql("delete from application_verification where application_id = :application and department = :department")
+        jdbc.sql(
+                        "delete from application_verification where application_id = :application and department = :department")
                 .param("application", application)
                 .param("department", question.department().code())
                 .update();
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application_verification (application_id, department, question, asked_on)
                         values (:application, :department, :question, :askedOn)""")
                 .param("application", application)
@@ -80,8 +79,7 @@ class JdbcFindings implements Findings {
 
     @Override
     public void answered(UUID application, Verification answer) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update application_verification
                         set result = :result, note = :note, answered_on = :on, answered_by = :by
                         where application_id = :application and department = :department""")
@@ -96,8 +94,7 @@ class JdbcFindings implements Findings {
 
     @Override
     public List<Verification> verifications(UUID application) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select * from application_verification where application_id = :application
                         order by asked_on, department""")
                 .param("application", application)

@@ -30,8 +30,7 @@ class JdbcMaterials implements Materials {
     }
 
     private void insert(UUID application, int position, Material material) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into application_material
                             (application_id, position, code, name, core, source, handed_in_on)
                         values (:application, :position, :code, :name, :core, :source, :handedInOn)""")
@@ -60,8 +59,7 @@ class JdbcMaterials implements Materials {
 
     @Override
     public void inOrder(UUID application, Collection<String> codes, LocalDate on) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         update application_material
                         set handed_in_on = case when code = any (:codes) then coalesce(handed_in_on, :on) end
                         where application_id = :application""")

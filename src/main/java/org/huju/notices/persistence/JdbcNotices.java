@@ -22,8 +22,7 @@ class JdbcNotices implements Notices {
 
     @Override
     public void issue(UUID application, Notice.Kind kind, String body) {
-        jdbc.sql(
-                        """
+        jdbc.sql("""
                         insert into notice (application_id, kind, body, issued_at)
                         values (:application, :kind, :body, :at)""")
                 .param("application", application)
