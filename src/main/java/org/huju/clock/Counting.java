@@ -60,9 +60,9 @@ final class Counting {
             LegalPeriod period, LocalDate from, List<CountedDay> days, CountingRules rules) {
         for (int nth = 1; nth <= period.amount(); nth++) {
             LocalDate date = period.unit() == PeriodUnit.MONTHS ? from.plusMonths(nth) : from.plusYears(nth);
-            String what = date.getDayOfMonth() == from.getDayOfMonth() ? "对应日" : "没有对应日，以月末日为准";
-            String reason = "第" + nth + period.unit().label() + "的" + what + "（" + rules.correspondingDay() + "）";
-            days.add(new CountedDay(date, true, nth, reason + end(period, true, nth)));
+            String what = date.getDayOfMonth() == from.getDayOfMonth() ? "的对应日" : "没有对应日，以月末日为准";
+            String which = "第" + nth + period.unit().label() + what + "（" + rules.correspondingDay() + "）";
+            days.add(new CountedDay(date, true, nth, which + end(period, date, nth)));
         }
     }
 
@@ -80,6 +80,12 @@ final class Counting {
 
     private static LocalDate firstCounted(LegalPeriod period, LocalDate from) {
         return period.firstDayCounts() ? from : from.plusDays(1);
+    }
+
+    /** Where the last day may have to move, says what sort of day it is. */
+    private String end(LegalPeriod period, LocalDate date, int nth) {
+        boolean mayMove = nth == period.amount() && period.kind() == PeriodKind.LIMIT;
+        return (mayMove ? "，" + calendar.day(date).reason() : "") + end(period, true, nth);
     }
 
     private static String end(LegalPeriod period, boolean counted, int nth) {

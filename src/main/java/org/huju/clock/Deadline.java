@@ -11,11 +11,15 @@ import org.huju.law.LegalPeriod;
  * @param period the period as in force on {@code from}
  * @param from the day of the event it counts from
  * @param due the last day on which the act is in time (for a condition: the first day it is fulfilled)
- * @param calendarVersion which calendar files it rests on; contains {@code provisional} if a notice is still to come
+ * @param calendarVersion which calendar files it rests on; contains {@code provisional} if a notice is still to
+ *     come; {@link #NO_CALENDAR} for a condition in months or years
  * @param explanation every day looked at, {@code from} first and {@code due} last
  */
 public record Deadline(
         LegalPeriod period, LocalDate from, LocalDate due, String calendarVersion, List<CountedDay> explanation) {
+
+    /** Stands for the calendar's version where no day off could matter. */
+    public static final String NO_CALENDAR = "none";
 
     public Deadline {
         explanation = List.copyOf(explanation);

@@ -8,12 +8,15 @@ import org.huju.law.LawBook;
 import org.huju.law.LegalPeriod;
 import org.huju.law.NoSuchRule;
 import org.huju.law.PeriodKind;
+import org.huju.law.PeriodUnit;
 import org.huju.law.WorkingCalendar;
 import org.springframework.stereotype.Service;
 
 /** Counts the law's periods: working days by the calendar, days, months and years by the civil code (articles 201-203). */
 @Service
 public class Deadlines {
+
+    private static final String ACT = "shanghai-permit";
 
     private final LawBook lawBook;
     private final WorkingCalendar calendar;
@@ -37,8 +40,7 @@ public class Deadlines {
         }
         List<CountedDay> explanation = counting.count(period, from, CountingRules.on(lawBook.at(from)));
         LocalDate due = explanation.get(explanation.size() - 1).date();
-        List<LocalDate> days = explanation.stream().map(CountedDay::date).toList();
-        return new Deadline(period, from, due, calendar.version(days), explanation);
+        return new Deadline(period, from, due, calendarVersion(period, explanation), explanation);
     }
 
     /** The first day on which a condition such as 满半年 is fulfilled, by the law of {@code lawOf} (e.g. of application). */
@@ -73,12 +75,34 @@ public class Deadlines {
         return walk(from, n, 1);
     }
 
+    /** The day itself, or if it is a day off the next working day (civil code, article 203). */
+    public LocalDate movedOffDaysOff(LocalDate lastDay) {
+        return calendar.isWorkingDay(lastDay) ? lastDay : workingDaysAfter(lastDay, 1);
+    }
+
+    /** The first day of the law these periods come from; there is no counting before it. */
+    public LocalDate firstDay() {
+        return lawBook.act(ACT).inForce();
+    }
+
     /** The ids {@link #of} can count, whenever in force, in alphabetical order. */
     public SortedSet<String> rules() {
         SortedSet<String> rules = new TreeSet<>(lawBook.rules());
         rules.removeIf(rule -> lawBook.versions(rule).stream()
                 .noneMatch(version -> version instanceof LegalPeriod period && period.kind() != PeriodKind.LEAD));
         return rules;
+    }
+
+    /** Names the calendar of the days it was asked for; months and years ask it for the end only, conditions never. */
+    private String calendarVersion(LegalPeriod period, List<CountedDay> explanation) {
+        boolean byTheDay = period.unit() == PeriodUnit.WORKING_DAYS || period.unit() == PeriodUnit.DAYS;
+        if (!byTheDay && period.kind() == PeriodKind.CONDITION) {
+            return Deadline.NO_CALENDAR;
+        }
+        return calendar.version(explanation.stream()
+                .filter(day -> byTheDay || day.nth() == period.amount())
+                .map(CountedDay::date)
+                .toList());
     }
 
     private LocalDate walk(LocalDate start, int n, int step) {

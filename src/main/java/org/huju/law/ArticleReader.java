@@ -27,25 +27,29 @@ final class ArticleReader {
                 "periods",
                 "amounts",
                 "principles");
+        requireItself(act, number, node);
+        String paraphrase = node.textOr("rule", "");
+        String text = paraphrase.isEmpty() ? node.text("text") : "";
+        String test = act.id().equals(ACT_WITH_TESTS) ? node.text("test") : node.textOr("test", "");
+        ProvenanceReader provenance = ProvenanceReader.ofArticle(acts, act, number, text + paraphrase);
+        return new Article(
+                new Citation(act.id(), act.title(), number, 0),
+                node.text("title"),
+                text,
+                paraphrase,
+                node.text("read_at"),
+                node.date("checked_on"),
+                test,
+                test.equals("none") ? node.text("because") : "",
+                new RuleReader(acts, provenance).read(node));
+    }
+
+    private static void requireItself(Act act, int number, Node node) {
         if (!node.text("act").equals(act.id())) {
             throw node.problem("act", "must be " + act.id());
         }
         if (node.integer("article") != number) {
             throw node.problem("article", "must be " + number);
         }
-        return new Article(
-                new Citation(act.id(), act.title(), number, 0),
-                node.text("title"),
-                node.has("rule") ? "" : node.text("text"),
-                node.textOr("rule", ""),
-                node.text("read_at"),
-                node.date("checked_on"),
-                test(act, node),
-                node.has("test") && node.text("test").equals("none") ? node.text("because") : "",
-                new RuleReader(acts).statutes(node, act, number));
-    }
-
-    private static String test(Act act, Node node) {
-        return act.id().equals(ACT_WITH_TESTS) ? node.text("test") : node.textOr("test", "");
     }
 }

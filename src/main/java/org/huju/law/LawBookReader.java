@@ -1,6 +1,5 @@
 package org.huju.law;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -8,6 +7,8 @@ import java.util.TreeMap;
 
 /** Reads the acts, their articles and the interpretations, and refuses what is incomplete. */
 final class LawBookReader {
+
+    private static final String INTERPRETATION = "interpretation.yaml";
 
     private final YamlReader yaml;
     private final Map<String, Act> acts = new LinkedHashMap<>();
@@ -19,8 +20,9 @@ final class LawBookReader {
     }
 
     LawBook read() {
+        ActReader actReader = new ActReader();
         for (String id : yaml.read("acts.yaml").only("acts").texts("acts")) {
-            acts.put(id, readAct(id));
+            acts.put(id, actReader.read(id, yaml.read(id + "/act.yaml")));
         }
         acts.values().forEach(this::readArticles);
         readInterpretation();
@@ -28,73 +30,46 @@ final class LawBookReader {
         return new LawBook(acts, articles, versions.checked());
     }
 
-    private Act readAct(String id) {
-        Node node = yaml.read(id + "/act.yaml")
-                .only(
-                        "act",
-                        "title",
-                        "level",
-                        "number",
-                        "issued_by",
-                        "issued_on",
-                        "in_force",
-                        "until",
-                        "read_at",
-                        "checked_on",
-                        "note",
-                        "articles");
-        if (!node.text("act").equals(id)) {
-            throw node.problem("act", "must be " + id);
-        }
-        return new Act(
-                id,
-                node.text("title"),
-                node.text("level"),
-                node.textOr("number", ""),
-                node.text("issued_by"),
-                node.date("in_force"),
-                node.dateOr("until", LocalDate.MAX),
-                node.text("read_at"),
-                node.date("checked_on"),
-                node.integers("articles"));
-    }
-
     private void readArticles(Act act) {
         SortedMap<Integer, Article> read = new TreeMap<>();
         for (int number : act.articles()) {
-            String file = "%s/art-%03d.yaml".formatted(act.id(), number);
-            Article article = new ArticleReader(acts).read(act, number, yaml.read(file));
-            article.rules().forEach(rule -> versions.add("law/" + file, rule));
+            String path = path(act, number);
+            Article article = new ArticleReader(acts).read(act, number, yaml.read(path));
+            article.rules().forEach(rule -> versions.add("law/" + path, rule));
             read.put(number, article);
         }
         articles.put(act.id(), read);
     }
 
     private void readInterpretation() {
-        String file = "interpretation.yaml";
-        Node node = yaml.read(file).only("checked_on", "periods", "amounts", "principles");
+        Node node = yaml.read(INTERPRETATION).only("checked_on", "periods", "amounts", "principles");
         node.date("checked_on");
-        new RuleReader(acts).interpretations(node).forEach(rule -> {
-            requireKept("law/" + file, rule.rule(), rule.citation());
-            versions.add("law/" + file, rule);
-        });
+        for (LegalRule rule : new RuleReader(acts, ProvenanceReader.ofInterpretation(acts)).read(node)) {
+            requireKept("law/" + INTERPRETATION, rule, rule.citation());
+            versions.add("law/" + INTERPRETATION, rule);
+        }
     }
 
     private void checkPrecedences(Act act) {
         for (Article article : articles.get(act.id()).values()) {
-            String file = "law/%s/art-%03d.yaml".formatted(act.id(), article.number());
-            article.rules().stream()
-                    .filter(LegalPeriod.class::isInstance)
-                    .map(LegalPeriod.class::cast)
-                    .forEach(period -> period.prevailsOver()
-                            .forEach(precedence -> requireKept(file, period.rule(), precedence.over())));
+            for (LegalRule rule : article.rules()) {
+                if (rule instanceof LegalPeriod period) {
+                    period.prevailsOver()
+                            .forEach(precedence ->
+                                    requireKept("law/" + path(act, article.number()), rule, precedence.over()));
+                }
+            }
         }
     }
 
-    private void requireKept(String file, String rule, Citation citation) {
+    private void requireKept(String file, LegalRule rule, Citation citation) {
         if (!articles.get(citation.act()).containsKey(citation.article())) {
-            throw new IllegalStateException(file + ": " + rule + " cites an article that is not kept: " + citation.act()
-                    + " " + citation.article());
+            throw new IllegalStateException(file + ": article of " + rule.rule() + " cites what is not kept: "
+                    + citation.act() + " " + citation.article());
         }
+    }
+
+    private static String path(Act act, int number) {
+        return "%s/art-%03d.yaml".formatted(act.id(), number);
     }
 }

@@ -3,13 +3,11 @@ package org.huju.law;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The fields of one YAML mapping; every complaint names the file and the field. */
 final class Node {
@@ -65,15 +63,13 @@ final class Node {
 
     <E extends Enum<E> & Code> E code(String field, Class<E> type) {
         String word = text(field);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(constant -> constant.code().equals(word))
-                .findFirst()
-                .orElseThrow(() -> problem(field, "is unknown: " + word + ", known are " + codes(type)));
+        return Code.find(type, word)
+                .orElseThrow(() -> problem(field, "is unknown: " + word + ", known are " + Code.all(type)));
     }
 
     List<Node> nodes(String field) {
         List<Node> nodes = new ArrayList<>();
-        for (Object element : listOrNone(field)) {
+        for (Object element : has(field) ? list(field) : List.of()) {
             String where = path + field + "[" + nodes.size() + "].";
             if (!(element instanceof Map<?, ?> map)) {
                 throw problem(field, "must hold fields, not " + element);
@@ -151,18 +147,10 @@ final class Node {
         throw problem(field, "must be a list");
     }
 
-    private List<?> listOrNone(String field) {
-        return has(field) ? list(field) : List.of();
-    }
-
     private LocalDate toDate(String field, Object value) {
         if (value instanceof Date date) {
             return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC);
         }
         throw problem(field, "must be a date like 2018-01-01, not " + value);
-    }
-
-    private static <E extends Enum<E> & Code> String codes(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Code::code).collect(Collectors.joining(", "));
     }
 }

@@ -63,8 +63,15 @@ final class WorkingCalendarReader {
                 notice.textOr("number", ""),
                 notice.date("announced_on"),
                 node.nodes("amendments").stream()
-                        .map(amendment -> amendment.text("title"))
+                        .map(WorkingCalendarReader::amendment)
                         .toList());
+    }
+
+    private static String amendment(Node node) {
+        node.only("title", "number", "announced_on", "says");
+        node.date("announced_on");
+        node.text("says");
+        return node.text("title");
     }
 
     private void readDays(int year, Node node, String field, DayKind kind) {

@@ -30,7 +30,8 @@ final class SampleTable {
 
     private SampleCitizen sample(String[] row, int number) {
         IdNumber idNumber = MadeUp.idNumber(row[2], LocalDate.parse(row[3]), Integer.parseInt(row[4]));
-        String household = places.get(row[2]) + "人民路%d号".formatted(9000 + number);
+        // Who lives together also comes from one household.
+        String household = places.get(row[2]) + "人民路" + row[8].replaceAll("^\\D+(\\d+)弄.*", "$1") + "号";
         Home home = new Home(row[7], streets.get(row[7]) + row[8], LocalDate.parse(row[9]));
         String ground = row[5];
         Claim claim =

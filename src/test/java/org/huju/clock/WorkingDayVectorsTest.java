@@ -3,7 +3,6 @@ package org.huju.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.huju.law.WorkingCalendar;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -12,8 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("工作日的计算：起算日不计入，只数工作日和调休上班日")
 class WorkingDayVectorsTest {
 
-    private static final WorkingCalendar CALENDAR = ClockConfiguration.workingCalendar();
-    private static final Deadlines DEADLINES = new Deadlines(ClockConfiguration.lawBook(), CALENDAR);
+    private static final Deadlines DEADLINES = TestClock.DEADLINES;
 
     @ParameterizedTest(name = "{0} + {1} = {2}")
     @CsvFileSource(resources = "/vectors/working-days.csv", useHeadersInDisplayName = false, numLinesToSkip = 1)

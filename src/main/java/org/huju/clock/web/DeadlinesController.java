@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/deadlines")
 class DeadlinesController {
 
-    private static final LocalDate FIRST = LocalDate.of(2018, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2099, 12, 31);
     private static final String HOW = "日期 from 的格式为 YYYY-MM-DD，例如 2023-04-20";
 
@@ -57,14 +56,15 @@ class DeadlinesController {
         return problem;
     }
 
-    private static LocalDate parse(String from) {
+    private LocalDate parse(String from) {
         if (from == null || from.isBlank()) {
             throw new InvalidInput("from", "请填写起算日期：" + HOW);
         }
         try {
             LocalDate date = LocalDate.parse(from);
-            if (date.isBefore(FIRST) || date.isAfter(LAST)) {
-                throw new InvalidInput("from", "日期 from 应在 " + FIRST + "（《上海市居住证管理办法》施行之日）至 " + LAST + " 之间");
+            if (date.isBefore(deadlines.firstDay()) || date.isAfter(LAST)) {
+                throw new InvalidInput(
+                        "from", "日期 from 应在 " + deadlines.firstDay() + "（《上海市居住证管理办法》施行之日）至 " + LAST + " 之间");
             }
             return date;
         } catch (DateTimeParseException e) {

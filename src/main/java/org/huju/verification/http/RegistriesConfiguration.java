@@ -20,7 +20,11 @@ class RegistriesConfiguration {
     @Bean
     Registries registries(
             RegistriesProperties properties, ObjectProvider<LocalRegistries> local, Environment environment) {
-        Endpoints endpoints = new Endpoints(properties, Optional.ofNullable(local.getIfAvailable()), environment);
+        return registries(
+                properties, new Endpoints(properties, Optional.ofNullable(local.getIfAvailable()), environment));
+    }
+
+    static Registries registries(RegistriesProperties properties, Endpoints endpoints) {
         return new HttpRegistries(new RegistryCall(restClient(properties), endpoints, properties.readTimeout()));
     }
 

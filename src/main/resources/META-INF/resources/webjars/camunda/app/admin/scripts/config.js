@@ -1,0 +1,6 @@
+// Chinese whatever the browser speaks; see tasklist/scripts/config.js.
+export default {
+  app: {name: '系统管理', vendor: '沪居'},
+  locales: {availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'},
+  disableWelcomeMessage: true
+};
