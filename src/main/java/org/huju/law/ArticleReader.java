@@ -19,6 +19,7 @@ final class ArticleReader {
                 "article",
                 "title",
                 "text",
+                "earlier_text",
                 "rule",
                 "read_at",
                 "checked_on",
@@ -31,7 +32,9 @@ final class ArticleReader {
         String paraphrase = node.textOr("rule", "");
         String text = paraphrase.isEmpty() ? node.text("text") : "";
         String test = act.id().equals(ACT_WITH_TESTS) ? node.text("test") : node.textOr("test", "");
-        ProvenanceReader provenance = ProvenanceReader.ofArticle(acts, act, number, text + paraphrase);
+        // The words of a value that no longer holds stand in the text it was once part of.
+        String wordings = text + paraphrase + node.textOr("earlier_text", "");
+        ProvenanceReader provenance = ProvenanceReader.ofArticle(acts, act, number, wordings);
         return new Article(
                 new Citation(act.id(), act.title(), number, 0),
                 node.text("title"),

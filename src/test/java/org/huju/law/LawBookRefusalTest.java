@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,14 +22,7 @@ class LawBookRefusalTest {
 
     @BeforeEach
     void copyTheRealLaw() throws IOException {
-        Path real = Path.of("law");
-        try (Stream<Path> files = Files.walk(real)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = law.resolve(real.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
+        LawCopy.into(law);
     }
 
     @Test
@@ -119,10 +111,6 @@ class LawBookRefusalTest {
     }
 
     private void spoil(String file, String original, String spoilt) throws IOException {
-        Path path = law.resolve(file);
-        String content = Files.readString(path);
-        assertThat(content).contains(original);
-        int at = content.indexOf(original);
-        Files.writeString(path, content.substring(0, at) + spoilt + content.substring(at + original.length()));
+        LawCopy.replace(law.resolve(file), original, spoilt);
     }
 }

@@ -55,11 +55,7 @@ class WorkingCalendarRefusalTest {
                 "statutory-days.yaml | solar_term: 清明 | days_before: 1 | needs one of solar, lunar, solar_term",
             })
     void a_slip_is_named(String file, String original, String spoilt, String complaint) throws IOException {
-        Path path = law.resolve("calendar").resolve(file);
-        String content = Files.readString(path);
-        int at = content.indexOf(original);
-        assertThat(at).isNotNegative();
-        Files.writeString(path, content.substring(0, at) + spoilt + content.substring(at + original.length()));
+        LawCopy.replace(law.resolve("calendar").resolve(file), original, spoilt);
 
         assertThatThrownBy(() -> new WorkingCalendarReader(LawFiles.in(law)).read(null))
                 .isInstanceOf(IllegalStateException.class)

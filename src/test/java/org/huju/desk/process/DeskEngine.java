@@ -3,13 +3,14 @@ package org.huju.desk.process;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -47,7 +48,7 @@ final class DeskEngine implements AutoCloseable {
         configuration.setEnforceHistoryTimeToLive(false);
         configuration.setDefaultUserPermissionNameForTask("TASK_WORK");
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9.-]+");
-        configuration.setQueryMaxResultsLimit(1000);
+        configuration.setQueryMaxResultsLimit(2000);
         configuration.setBeans(beans);
         configuration.setProcessEnginePlugins(List.of(new OfficeTaskAuthorizationsPlugin(new Offices())));
         return configuration.buildProcessEngine();
@@ -68,7 +69,7 @@ final class DeskEngine implements AutoCloseable {
                 .deploy();
     }
 
-    void start(String process, String groups, java.util.Date due) {
+    void start(String process, String groups, Date due) {
         Map<String, Object> variables = new HashMap<>();
         variables.put("groups", groups);
         variables.put("due", due);
@@ -78,7 +79,7 @@ final class DeskEngine implements AutoCloseable {
     /** Does something as the webapps do for a person who has logged in. */
     <T> T as(String user, Supplier<T> what) {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
-                .map(group -> group.getId())
+                .map(Group::getId)
                 .toList();
         engine.getIdentityService().setAuthentication(user, groups);
         try {
@@ -86,10 +87,6 @@ final class DeskEngine implements AutoCloseable {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
-    }
-
-    DataSource database() {
-        return postgres.getPostgresDatabase();
     }
 
     @Override

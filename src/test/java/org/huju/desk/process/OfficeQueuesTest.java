@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -24,6 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people see and may do in Tasklist, asked of the engine as Tasklist asks it. */
 class OfficeQueuesTest {
+
+    /** Tasklist asks for its filters by so many; {@code query-max-results-limit} may not be less. */
+    private static final int TASKLISTS_PAGE = 2000;
 
     private static DeskEngine desk;
 
@@ -93,7 +98,7 @@ class OfficeQueuesTest {
         refused("zhang.centre", () -> tasks().setVariable(task.getId(), "decision", "ISSUE"));
         refused("zhang.centre", () -> tasks().setVariableLocal(task.getId(), "decision", "ISSUE"));
         refused("zhang.centre", () -> {
-            task.setDueDate(new java.util.Date());
+            task.setDueDate(new Date());
             tasks().saveTask(task);
         });
         allowed("zhang.centre", () -> tasks().claim(task.getId(), "zhang.centre"));
@@ -123,9 +128,8 @@ class OfficeQueuesTest {
         } finally {
             desk.engine.getIdentityService().createMembership("chen.head", "centre-310101002");
         }
-        refused(
-                "chen.head",
-                () -> tasks().setAssignee(taskOf("centre-310104003").getId(), "zhang.centre"));
+        String elsewhere = taskOf("centre-310104003").getId();
+        refused("chen.head", () -> tasks().setAssignee(elsewhere, "zhang.centre"));
     }
 
     @ParameterizedTest
@@ -230,8 +234,8 @@ class OfficeQueuesTest {
     })
     void a_desk_has_the_filters_it_needs_in_their_order(String user, String names) {
         List<Filter> seen =
-                desk.as(user, () -> filters().createTaskFilterQuery().listPage(0, 100));
-        assertThat(seen.stream().sorted(java.util.Comparator.comparing(OfficeQueuesTest::priority)))
+                desk.as(user, () -> filters().createTaskFilterQuery().listPage(0, TASKLISTS_PAGE));
+        assertThat(seen.stream().sorted(Comparator.comparing(OfficeQueuesTest::priority)))
                 .extracting(Filter::getName)
                 .containsExactly(names.split(" "));
     }
@@ -249,7 +253,7 @@ class OfficeQueuesTest {
                         .createProcessDefinitionQuery()
                         .startableInTasklist()
                         .startablePermissionCheck()
-                        .list()
+                        .listPage(0, 15)
                         .stream()
                         .map(definition -> definition.getKey())
                         .toList());
@@ -257,7 +261,7 @@ class OfficeQueuesTest {
 
     private static List<Task> ask(String user, String filter) {
         String id = filter(filter).getId();
-        return desk.as(user, () -> filters().listPage(id, 0, 100));
+        return desk.as(user, () -> filters().listPage(id, 0, 15));
     }
 
     private static Task taskOf(String group) {

@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.engine.impl.persistence.entity.FilterEntity;
 import org.huju.desk.DemoAccounts;
 import org.huju.desk.Offices;
 import org.junit.jupiter.api.AfterEach;
@@ -139,6 +140,6 @@ class ProvisionOfficesTest {
     }
 
     private int revision(String name) {
-        return ((org.camunda.bpm.engine.impl.persistence.entity.FilterEntity) filter(name)).getRevision();
+        return ((FilterEntity) filter(name)).getRevision();
     }
 }
