@@ -1,0 +1,118 @@
+package org.huju.clock;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.huju.law.LawBook;
+import org.huju.law.LegalPeriod;
+import org.huju.law.NoSuchRule;
+import org.huju.law.PeriodKind;
+import org.huju.law.PeriodUnit;
+import org.huju.law.WorkingCalendar;
+import org.springframework.stereotype.Service;
+
+/** Counts the law's periods: working days by the calendar, days, months and years by the civil code (articles 201-203). */
+@Service
+public class Deadlines {
+
+    private static final String ACT = "shanghai-permit";
+
+    private final LawBook lawBook;
+    private final WorkingCalendar calendar;
+    private final Counting counting;
+
+    public Deadlines(LawBook lawBook, WorkingCalendar calendar) {
+        this.lawBook = lawBook;
+        this.calendar = calendar;
+        this.counting = new Counting(calendar);
+    }
+
+    /**
+     * The end of a period that counts from {@code from}, by the law of that day.
+     *
+     * @throws NoSuchRule when no such period is in force on that day, or it is a lead and counts backwards
+     */
+    public Deadline of(String rule, LocalDate from) {
+        LegalPeriod period = lawBook.at(from).period(rule);
+        if (period.kind() == PeriodKind.LEAD) {
+            throw new NoSuchRule(rule, from);
+        }
+        List<CountedDay> explanation = counting.count(period, from, CountingRules.on(lawBook.at(from)));
+        LocalDate due = explanation.get(explanation.size() - 1).date();
+        return new Deadline(period, from, due, calendarVersion(period, explanation), explanation);
+    }
+
+    /** The first day on which a condition such as 满半年 is fulfilled, by the law of {@code lawOf} (e.g. of application). */
+    public LocalDate fulfilledOn(String rule, LocalDate from, LocalDate lawOf) {
+        LegalPeriod period = lawBook.at(lawOf).period(rule);
+        return switch (period.unit()) {
+            case MONTHS -> from.plusMonths(period.amount());
+            case YEARS -> from.plusYears(period.amount());
+            case DAYS -> from.plusDays(period.amount());
+            case WORKING_DAYS -> workingDaysAfter(from, period.amount());
+        };
+    }
+
+    /** The day a lead begins, counted back from {@code day}, by the law of {@code lawOf}: a warning, a window. */
+    public LocalDate leadBefore(String rule, LocalDate day, LocalDate lawOf) {
+        LegalPeriod period = lawBook.at(lawOf).period(rule);
+        return switch (period.unit()) {
+            case WORKING_DAYS -> workingDaysBefore(day, period.amount());
+            case DAYS -> day.minusDays(period.amount());
+            case MONTHS -> day.minusMonths(period.amount());
+            case YEARS -> day.minusYears(period.amount());
+        };
+    }
+
+    /** The {@code n}-th working day before {@code due}; {@code due} itself is not counted. */
+    public LocalDate workingDaysBefore(LocalDate due, int n) {
+        return walk(due, n, -1);
+    }
+
+    /** The {@code n}-th working day after {@code from}; {@code from} itself is not counted. */
+    public LocalDate workingDaysAfter(LocalDate from, int n) {
+        return walk(from, n, 1);
+    }
+
+    /** The day itself, or if it is a day off the next working day (civil code, article 203). */
+    public LocalDate movedOffDaysOff(LocalDate lastDay) {
+        return calendar.isWorkingDay(lastDay) ? lastDay : workingDaysAfter(lastDay, 1);
+    }
+
+    /** The first day of the law these periods come from; there is no counting before it. */
+    public LocalDate firstDay() {
+        return lawBook.act(ACT).inForce();
+    }
+
+    /** The ids {@link #of} can count, whenever in force, in alphabetical order. */
+    public SortedSet<String> rules() {
+        SortedSet<String> rules = new TreeSet<>(lawBook.rules());
+        rules.removeIf(rule -> lawBook.versions(rule).stream()
+                .noneMatch(version -> version instanceof LegalPeriod period && period.kind() != PeriodKind.LEAD));
+        return rules;
+    }
+
+    /** Names the calendar of the days it was asked for; months and years ask it for the end only, conditions never. */
+    private String calendarVersion(LegalPeriod period, List<CountedDay> explanation) {
+        boolean byTheDay = period.unit() == PeriodUnit.WORKING_DAYS || period.unit() == PeriodUnit.DAYS;
+        if (!byTheDay && period.kind() == PeriodKind.CONDITION) {
+            return Deadline.NO_CALENDAR;
+        }
+        return calendar.version(explanation.stream()
+                .filter(day -> byTheDay || day.nth() == period.amount())
+                .map(CountedDay::date)
+                .toList());
+    }
+
+    private LocalDate walk(LocalDate start, int n, int step) {
+        LocalDate day = start;
+        for (int left = n; left > 0; ) {
+            day = day.plusDays(step);
+            if (calendar.isWorkingDay(day)) {
+                left--;
+            }
+        }
+        return day;
+    }
+}

@@ -1,0 +1,25 @@
+package org.huju.desk;
+
+import java.util.List;
+
+/** The kinds of office and the desks each has. */
+public enum OfficeKind {
+    /** 社区事务受理服务中心: takes applications and hands cards over (article 8). */
+    CENTRE(Role.CLERK, Role.HEAD),
+    /** 公安分局: compares and signs, by two people (articles 11 and 12). */
+    POLICE(Role.REVIEWER, Role.SIGNER, Role.HEAD),
+    /** 人才服务中心. */
+    TALENT(Role.CLERK, Role.HEAD),
+    /** A municipal department that verifies what the police ask (article 11). */
+    DEPARTMENT(Role.CLERK, Role.HEAD);
+
+    private final List<Role> roles;
+
+    OfficeKind(Role... roles) {
+        this.roles = List.of(roles);
+    }
+
+    public List<Role> roles() {
+        return roles;
+    }
+}

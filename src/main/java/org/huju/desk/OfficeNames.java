@@ -1,0 +1,50 @@
+package org.huju.desk;
+
+import java.util.List;
+
+/** How offices are called and numbered. */
+final class OfficeNames {
+
+    static final String CENTRE = "centre-";
+    static final String POLICE = "police-";
+    static final String TALENT = "talent-";
+    static final String DEPARTMENT = "dept-";
+
+    private OfficeNames() {}
+
+    static Office centre(Street street) {
+        return new Office(
+                CENTRE + street.code(),
+                OfficeKind.CENTRE,
+                street.name() + "社区事务受理服务中心",
+                street.districtCode(),
+                street.code());
+    }
+
+    static Office police(Street anyStreet) {
+        String name = "上海市公安局" + shortName(anyStreet.districtName()) + "分局";
+        return new Office(POLICE + anyStreet.districtCode(), OfficeKind.POLICE, name, anyStreet.districtCode(), "");
+    }
+
+    static Office talentCentre(Street anyStreet) {
+        String name = anyStreet.districtName() + "人才服务中心";
+        return new Office(TALENT + anyStreet.districtCode(), OfficeKind.TALENT, name, anyStreet.districtCode(), "");
+    }
+
+    /** The departments article 11 names, as they have been called since the reform of 2018. */
+    static List<Office> departments() {
+        return List.of(
+                department("hrss", "上海市人力资源和社会保障局"),
+                department("housing", "上海市房屋管理局"),
+                department("education", "上海市教育委员会"));
+    }
+
+    private static Office department(String code, String name) {
+        return new Office(DEPARTMENT + code, OfficeKind.DEPARTMENT, name, "", "");
+    }
+
+    /** 黄浦区 → 黄浦, 浦东新区 → 浦东: a police branch leaves the kind of district out. */
+    private static String shortName(String district) {
+        return district.replaceFirst("新?区$", "");
+    }
+}

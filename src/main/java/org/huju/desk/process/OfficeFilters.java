@@ -1,0 +1,79 @@
+package org.huju.desk.process;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.huju.desk.Desk;
+import org.huju.desk.OfficeKind;
+import org.huju.desk.Role;
+
+/**
+ * The offices' filters in the order in which Tasklist shows them.
+ *
+ * <p>Some ask by an expression, which the engine evaluates when the filter is opened ({@code enable-expressions-in-stored-queries}). An
+ * expression can call any bean, so whoever may write one runs code: only administrators may create or change filters.
+ */
+final class OfficeFilters {
+
+    private static final String BLUE = "#2563a8";
+    private static final String GREEN = "#3c763d";
+    private static final String AMBER = "#c77700";
+    private static final String RED = "#b3261e";
+    private static final String GREY = "#555555";
+
+    private static final Predicate<Desk> EVERYONE = desk -> true;
+    private static final Predicate<Desk> CENTRES = of(OfficeKind.CENTRE);
+    private static final Predicate<Desk> REVIEWERS =
+            of(OfficeKind.POLICE).and(desk -> desk.role() == Role.REVIEWER || desk.role() == Role.HEAD);
+    private static final Predicate<Desk> SIGNERS =
+            of(OfficeKind.POLICE).and(desk -> desk.role() == Role.SIGNER || desk.role() == Role.HEAD);
+    private static final Predicate<Desk> DEPARTMENTS = of(OfficeKind.DEPARTMENT);
+    private static final Predicate<Desk> HEADS = desk -> desk.role() == Role.HEAD;
+
+    static final List<OfficeFilter> ALL = List.of(
+            new OfficeFilter(
+                    "我的待办", "我已领取的任务", BLUE, EVERYONE, tasks -> tasks.taskAssigneeExpression("${currentUser()}")),
+            new OfficeFilter("本中心待核对", "新收件，待核对材料", BLUE, CENTRES, at("userTask_checkMaterials")),
+            new OfficeFilter(
+                    "待补齐材料",
+                    "已告知或容缺受理，等申请人补交材料",
+                    BLUE,
+                    CENTRES,
+                    at("userTask_supplementMaterials", "userTask_receiveSupplement")),
+            new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
+            new OfficeFilter("待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard")),
+            new OfficeFilter(
+                    "待公安核查",
+                    "待人工比对或核查比对结果",
+                    BLUE,
+                    REVIEWERS,
+                    at("userTask_compareManually", "userTask_reviewComparison")),
+            new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
+            new OfficeFilter("待部门核验", "公安送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
+            new OfficeFilter(
+                    "临期",
+                    "三个工作日内到期",
+                    AMBER,
+                    EVERYONE,
+                    tasks -> tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dueSoon.until()}")),
+            new OfficeFilter("超期", "已过期限", RED, EVERYONE, tasks -> tasks.dueBeforeExpression("${now()}")),
+            new OfficeFilter(
+                    "督办", "需负责人督办的案件", RED, HEADS, at("userTask_superviseOverdue", "userTask_superviseCeiling")),
+            new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
+
+    private OfficeFilters() {}
+
+    /** Whether the filter is in everybody's list, so that one authorization serves all. */
+    static boolean isForEveryone(OfficeFilter filter) {
+        return filter.audience() == EVERYONE;
+    }
+
+    private static Predicate<Desk> of(OfficeKind kind) {
+        return desk -> desk.office().kind() == kind;
+    }
+
+    private static UnaryOperator<TaskQuery> at(String... userTasks) {
+        return tasks -> tasks.taskDefinitionKeyIn(userTasks);
+    }
+}

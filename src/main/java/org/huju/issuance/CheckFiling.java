@@ -1,0 +1,84 @@
+package org.huju.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.huju.desk.Offices;
+import org.huju.people.Address;
+import org.huju.people.IdNumber;
+import org.huju.people.PersonName;
+import org.huju.people.PhoneNumber;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads what was written into the form or sent to the interface, and says everything that is wrong with it at once.
+ *
+ * <p>What the law asks of the person (articles 8 and 9) is judged by {@link Eligibility} once the values can be read.
+ */
+@Service
+public class CheckFiling {
+
+    private final Offices offices;
+    private final Eligibility eligibility;
+    private final Clock clock;
+
+    CheckFiling(Offices offices, Eligibility eligibility, Clock clock) {
+        this.offices = offices;
+        this.eligibility = eligibility;
+        this.clock = clock;
+    }
+
+    /** @throws org.huju.InvalidInput with all that has to be corrected */
+    public Filing check(FilingDraft draft) {
+        LocalDate today = LocalDate.now(clock);
+        Problems problems = new Problems();
+        Applicant applicant = applicant(draft, today, problems);
+        Residence residence = residence(draft, problems);
+        Ground ground = problems.choice("ground", "申办条件", draft.ground(), Ground.class);
+        Optional<Agent> agent = agent(draft, today, problems);
+        problems.throwIfAny();
+        Filing filing = new Filing(applicant, residence, ground, agent);
+        eligibility.check(filing, today, problems);
+        problems.throwIfAny();
+        return filing;
+    }
+
+    private Applicant applicant(FilingDraft draft, LocalDate today, Problems problems) {
+        return new Applicant(
+                problems.value("applicantName", "姓名", draft.applicantName(), PersonName::parse),
+                problems.value("idNumber", "公民身份号码", draft.idNumber(), raw -> IdNumber.parse(raw, today)),
+                problems.value("phone", "手机号码", draft.phone(), PhoneNumber::parse),
+                problems.value("householdAddress", "常住户口所在地住址", draft.householdAddress(), Address::parse));
+    }
+
+    private Residence residence(FilingDraft draft, Problems problems) {
+        return new Residence(
+                street(draft.streetCode(), problems),
+                problems.value("residenceAddress", "现居住地住址", draft.residenceAddress(), Address::parse),
+                problems.date("registeredOn", "居住登记日期", draft.registeredOn()),
+                Boolean.TRUE.equals(draft.addressAsRegistered()),
+                problems.choice("homeKind", "住房类型", draft.homeKind(), HomeKind.class));
+    }
+
+    private String street(String code, Problems problems) {
+        if (code == null || code.isBlank()) {
+            problems.add("streetCode", "请选择“现居住街镇”");
+        } else if (offices.centreOfStreet(code).isEmpty()) {
+            problems.add("streetCode", "“现居住街镇”不是本市的街镇代码，请从列表中选择");
+        }
+        return code;
+    }
+
+    private Optional<Agent> agent(FilingDraft draft, LocalDate today, Problems problems) {
+        String kind = draft.agentKind() == null || draft.agentKind().isBlank() ? "NONE" : draft.agentKind();
+        AgentKind agentKind = problems.choice("agentKind", "办理方式", kind, AgentKind.class);
+        if (agentKind == null || agentKind == AgentKind.NONE) {
+            return Optional.empty();
+        }
+        return Optional.of(new Agent(
+                agentKind,
+                problems.value("agentName", "代办人姓名", draft.agentName(), PersonName::parse),
+                problems.value("agentIdNumber", "代办人公民身份号码", draft.agentIdNumber(), raw -> IdNumber.parse(raw, today)),
+                problems.value("agentPhone", "代办人手机号码", draft.agentPhone(), PhoneNumber::parse)));
+    }
+}

@@ -1,0 +1,63 @@
+package org.huju.issuance;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huju.InvalidInput;
+import org.springframework.stereotype.Service;
+
+/**
+ * 核查 and 签发: one officer reviews, another signs (articles 11 and 12).
+ *
+ * <p>That they are two rests on article 34 of the licensing law, taken over by {@code law/interpretation.yaml}.
+ */
+@Service
+public class DecideIssuance {
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final RefusalGrounds refusalGrounds;
+    private final Clock clock;
+
+    DecideIssuance(Applications applications, Decisions decisions, RefusalGrounds refusalGrounds, Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.refusalGrounds = refusalGrounds;
+        this.clock = clock;
+    }
+
+    /** Keeps a decision that is no refusal. */
+    public void decide(UUID id, Decision.Step step, String outcome, String reason, String by) {
+        keep(id, step, outcome, reason, Optional.empty(), by);
+    }
+
+    /** Keeps a refusal. @throws InvalidInput if the ground is unknown */
+    public void refuse(UUID id, Decision.Step step, String ground, String reason, String by) {
+        RefusalGrounds.Ground refused = refusalGrounds.get(ground);
+        keep(id, step, "不予办理", refused.label() + "。" + reason, Optional.of(refused.article()), by);
+    }
+
+    /** The second officer signs: the card may be made and the application can no longer be withdrawn. */
+    public void sign(UUID id, String reason, String by) {
+        if (reviewers(id).anyMatch(by::equals)) {
+            throw new InvalidInput("decision", "审批人不得与核查人为同一人，请由另一名民警审批签发");
+        }
+        applications.become(id, ApplicationState.APPROVED, LocalDate.now(clock));
+        decide(id, Decision.Step.APPROVE_ISSUANCE, "签发", reason, by);
+    }
+
+    /** Those who have compared by hand or reviewed this case. */
+    public Stream<String> reviewers(UUID id) {
+        return decisions.of(id).stream()
+                .filter(d -> d.step() == Decision.Step.REVIEW_COMPARISON || d.step() == Decision.Step.COMPARE_MANUALLY)
+                .map(Decision::decidedBy);
+    }
+
+    private void keep(UUID id, Decision.Step step, String outcome, String reason, Optional<String> article, String by) {
+        Instant now = clock.instant();
+        decisions.add(id, new Decision(step, outcome, reason, article, by, now));
+    }
+}

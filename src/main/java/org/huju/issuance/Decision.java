@@ -1,0 +1,34 @@
+package org.huju.issuance;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Who decided what, and why.
+ *
+ * @param outcome in Chinese
+ * @param article what a refusal rests on, in Chinese
+ */
+public record Decision(
+        Step step, String outcome, String reason, Optional<String> article, String decidedBy, Instant decidedAt) {
+
+    /** Stands for the user where no person acted. */
+    public static final String BY_SYSTEM = "system";
+
+    /** The step of the case that was decided. */
+    public enum Step {
+        CHECK_MATERIALS,
+        SUPPLEMENT_MATERIALS,
+        ISSUE_RECEIPT,
+        TRANSFER_TO_POLICE,
+        RECEIVE_SUPPLEMENT,
+        COMPARE_MANUALLY,
+        REVIEW_COMPARISON,
+        VERIFY_BY_DEPARTMENT,
+        APPROVE_ISSUANCE,
+        HAND_OVER_CARD,
+        SUPERVISE_OVERDUE,
+        SUPERVISE_CEILING,
+        WITHDRAWAL
+    }
+}

@@ -1,0 +1,46 @@
+package org.huju.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huju.clock.CaseDeadlines;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.stereotype.Service;
+
+/** 不予办理决定书: the reasons, the article, and the remedies of article 30. */
+@Service
+public class IssueRefusal {
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final CaseDeadlines caseDeadlines;
+    private final Notices notices;
+    private final Clock clock;
+
+    IssueRefusal(
+            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.caseDeadlines = caseDeadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public void issue(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, ApplicationState.REFUSED, today);
+        caseDeadlines.finish(id, Rules.CARD_MAKING, today);
+        caseDeadlines.finish(id, Rules.CARD_MAKING_CEILING, today);
+        notices.issue(id, Notice.Kind.REFUSAL, NoticeTexts.refusal(applications.get(id), lastRefusal(id)));
+    }
+
+    private Decision lastRefusal(UUID id) {
+        return Stream.of(Decision.Step.REVIEW_COMPARISON, Decision.Step.APPROVE_ISSUANCE)
+                .flatMap(step -> decisions.last(id, step).stream())
+                .max(Comparator.comparing(Decision::decidedAt))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,31 @@
+package org.huju.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.stereotype.Service;
+
+/** 不予受理: the clerk's finding, with its article, goes to the applicant in writing. */
+@Service
+public class RefuseAcceptance {
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final Notices notices;
+    private final Clock clock;
+
+    RefuseAcceptance(Applications applications, Decisions decisions, Notices notices, Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public void refuse(UUID id) {
+        Decision finding = decisions.last(id, Decision.Step.CHECK_MATERIALS).orElseThrow();
+        applications.become(id, ApplicationState.NOT_ACCEPTED, LocalDate.now(clock));
+        notices.issue(id, Notice.Kind.NOT_ACCEPTED, NoticeTexts.notAccepted(applications.get(id), finding));
+    }
+}

@@ -1,0 +1,15 @@
+package org.huju.issuance;
+
+/** The rules of {@code law/} that issuance speaks of, by their id. */
+public final class Rules {
+
+    public static final String REGISTRATION_BEFORE_APPLICATION = "registration-before-application";
+    public static final String MINOR_AGE = "minor-age";
+    public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
+    public static final String CARD_MAKING = "card-making";
+    public static final String CARD_MAKING_CEILING = "card-making-ceiling";
+    public static final String SUPPLEMENT_WINDOW = "supplement-window";
+    public static final String DEPARTMENT_VERIFICATION = "department-verification";
+
+    private Rules() {}
+}

@@ -1,0 +1,53 @@
+package org.huju.issuance;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.clock.CaseDeadlines;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.stereotype.Service;
+
+/** 撤回: the applicant may withdraw until the permit has been signed (a design decision, see {@code law/interpretation.yaml}). */
+@Service
+public class WithdrawApplication {
+
+    private final Applications applications;
+    private final Decisions decisions;
+    private final CaseDeadlines caseDeadlines;
+    private final Notices notices;
+    private final Clock clock;
+
+    WithdrawApplication(
+            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.caseDeadlines = caseDeadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Whether it can still be withdrawn. @throws WrongState if it cannot */
+    public void requirePossible(PermitApplication application) {
+        if (!application.state().isBeforeIssue()) {
+            throw new WrongState(application, ApplicationState.WITHDRAWN);
+        }
+    }
+
+    /** Keeps the reason; the process of the case then does the rest through {@link #record}. */
+    public void request(UUID id, String reason, String by) {
+        requirePossible(applications.get(id));
+        decisions.add(
+                id, new Decision(Decision.Step.WITHDRAWAL, "撤回申请", reason, Optional.empty(), by, clock.instant()));
+    }
+
+    public void record(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, ApplicationState.WITHDRAWN, today);
+        caseDeadlines.finish(id, Rules.CARD_MAKING, today);
+        caseDeadlines.finish(id, Rules.CARD_MAKING_CEILING, today);
+        caseDeadlines.finish(id, Rules.SUPPLEMENT_WINDOW, today);
+        notices.issue(id, Notice.Kind.WITHDRAWN, NoticeTexts.withdrawn(applications.get(id)));
+    }
+}

@@ -1,0 +1,111 @@
+package org.huju.issuance.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.issuance.Findings;
+import org.huju.issuance.Verification;
+import org.huju.verification.Department;
+import org.huju.verification.DepartmentAnswer.Result;
+import org.huju.verification.FieldComparison;
+import org.huju.verification.Verdict;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class JdbcFindings implements Findings {
+
+    private final JdbcClient jdbc;
+
+    JdbcFindings(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void compared(UUID application, List<FieldComparison> fields) {
+        jdbc.sql("delete from application_comparison where application_id = :application")
+                .param("application", application)
+                .update();
+        for (int position = 0; position < fields.size(); position++) {
+            insert(application, position, fields.get(position));
+        }
+    }
+
+    private void insert(UUID application, int position, FieldComparison field) {
+        jdbc.sql("""
+                        insert into application_comparison
+                            (application_id, position, field, label, applied, registered, verdict)
+                        values (:application, :position, :field, :label, :applied, :registered, :verdict)""")
+                .param("application", application)
+                .param("position", position)
+                .param("field", field.field())
+                .param("label", field.label())
+                .param("applied", field.applied())
+                .param("registered", field.registered())
+                .param("verdict", field.verdict().name())
+                .update();
+    }
+
+    @Override
+    public List<FieldComparison> comparison(UUID application) {
+        return jdbc.sql("select * from application_comparison where application_id = :application order by position")
+                .param("application", application)
+                .query((row, n) -> new FieldComparison(
+                        row.getString("field"),
+                        row.getString("label"),
+                        row.getString("applied"),
+                        row.getString("registered"),
+                        Verdict.valueOf(row.getString("verdict"))))
+                .list();
+    }
+
+    @Override
+    public void asked(UUID application, Verification question) {
+        jdbc.sql(
+                        "delete from application_verification where application_id = :application and department = :department")
+                .param("application", application)
+                .param("department", question.department().code())
+                .update();
+        jdbc.sql("""
+                        insert into application_verification (application_id, department, question, asked_on)
+                        values (:application, :department, :question, :askedOn)""")
+                .param("application", application)
+                .param("department", question.department().code())
+                .param("question", question.question())
+                .param("askedOn", question.askedOn())
+                .update();
+    }
+
+    @Override
+    public void answered(UUID application, Verification answer) {
+        jdbc.sql("""
+                        update application_verification
+                        set result = :result, note = :note, answered_on = :on, answered_by = :by
+                        where application_id = :application and department = :department""")
+                .param("result", answer.result().map(Enum::name).orElseThrow())
+                .param("note", answer.note())
+                .param("on", answer.answeredOn().orElseThrow())
+                .param("by", answer.answeredBy().orElseThrow())
+                .param("application", application)
+                .param("department", answer.department().code())
+                .update();
+    }
+
+    @Override
+    public List<Verification> verifications(UUID application) {
+        return jdbc.sql("""
+                        select * from application_verification where application_id = :application
+                        order by asked_on, department""")
+                .param("application", application)
+                .query((row, n) -> new Verification(
+                        Department.byCode(row.getString("department")),
+                        row.getString("question"),
+                        row.getObject("asked_on", LocalDate.class),
+                        Optional.ofNullable(row.getString("result")).map(Result::valueOf),
+                        row.getString("note"),
+                        Optional.ofNullable(row.getObject("answered_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("answered_by"))))
+                .list();
+    }
+}

@@ -1,0 +1,2 @@
+/** The case records in PostgreSQL. */
+package org.huju.issuance.persistence;

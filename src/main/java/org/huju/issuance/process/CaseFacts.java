@@ -1,0 +1,130 @@
+package org.huju.issuance.process;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseDeadlines.CaseDeadline;
+import org.huju.desk.Offices;
+import org.huju.issuance.Agent;
+import org.huju.issuance.Applications;
+import org.huju.issuance.Filing;
+import org.huju.issuance.PermitApplication;
+import org.huju.issuance.PermitApplication.Acceptance;
+import org.huju.issuance.Rules;
+import org.huju.law.LawBook;
+import org.huju.people.IdNumber;
+import org.huju.platform.forms.TaskInHand;
+import org.springframework.stereotype.Component;
+
+/** What every form shows of a case. ID numbers are masked unless the task needs the whole. */
+@Component
+class CaseFacts {
+
+    private final Applications applications;
+    private final Offices offices;
+    private final CaseDeadlines caseDeadlines;
+    private final LawBook lawBook;
+
+    CaseFacts(Applications applications, Offices offices, CaseDeadlines caseDeadlines, LawBook lawBook) {
+        this.applications = applications;
+        this.offices = offices;
+        this.caseDeadlines = caseDeadlines;
+        this.lawBook = lawBook;
+    }
+
+    static UUID caseOf(TaskInHand task) {
+        return UUID.fromString(task.caseId());
+    }
+
+    PermitApplication application(TaskInHand task) {
+        return applications.get(caseOf(task));
+    }
+
+    /** For tasks in which the person is identified: the whole ID number. */
+    Map<String, Object> whole(TaskInHand task) {
+        return facts(application(task), IdNumber::value);
+    }
+
+    Map<String, Object> masked(TaskInHand task) {
+        return facts(application(task), IdNumber::masked);
+    }
+
+    /** Numbers, office and dates, and nothing of the person. */
+    Map<String, Object> impersonal(TaskInHand task) {
+        return impersonal(application(task));
+    }
+
+    private Map<String, Object> impersonal(PermitApplication application) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("applicationNo", application.applicationNo());
+        facts.put(
+                "acceptanceNo",
+                application.acceptance().map(Acceptance::acceptanceNo).orElse(""));
+        facts.put(
+                "officeName", offices.byId(application.centreId()).orElseThrow().name());
+        facts.put("channelLabel", application.channel().label());
+        facts.put("stageLabel", application.state().label());
+        facts.put("markLabel", application.mark().label());
+        facts.put("receivedOn", text(application.receivedOn()));
+        facts.put(
+                "acceptedOn",
+                application.acceptance().map(a -> text(a.acceptedOn())).orElse(""));
+        putDeadlines(facts, application.id());
+        return facts;
+    }
+
+    private void putDeadlines(Map<String, Object> facts, UUID id) {
+        facts.put("cardDue", due(id, Rules.CARD_MAKING));
+        facts.put("ceilingDue", due(id, Rules.CARD_MAKING_CEILING));
+        facts.put("supplementDue", due(id, Rules.SUPPLEMENT_WINDOW));
+        facts.put(
+                "cardDueBasis",
+                caseDeadlines.find(id, Rules.CARD_MAKING).map(this::basis).orElse(""));
+    }
+
+    String due(UUID id, String rule) {
+        return caseDeadlines.find(id, rule).map(d -> text(d.due())).orElse("");
+    }
+
+    /** For example: 自2026-11-23起15个工作日，《上海市居住证管理办法》第十二条. */
+    private String basis(CaseDeadline deadline) {
+        var period = lawBook.at(deadline.from()).period(deadline.rule());
+        return "自" + deadline.from() + "起" + period.length() + "，" + period.authority();
+    }
+
+    private Map<String, Object> facts(PermitApplication application, Function<IdNumber, String> idNumber) {
+        Filing filing = application.filing();
+        Map<String, Object> facts = impersonal(application);
+        facts.put("applicantName", filing.applicant().name().value());
+        facts.put("idNumber", idNumber.apply(filing.applicant().idNumber()));
+        facts.put("phone", filing.applicant().phone().value());
+        facts.put("householdAddress", filing.applicant().householdAddress().value());
+        facts.put("residenceAddress", filing.residence().address().value());
+        facts.put("registeredOn", text(filing.residence().registeredOn()));
+        facts.put("groundLabel", filing.ground().label());
+        facts.put("homeKindLabel", filing.residence().homeKind().label());
+        facts.put("agentLabel", filing.agentKind().label());
+        facts.put("agentName", filing.agent().map(a -> a.name().value()).orElse(""));
+        facts.put(
+                "agentIdNumber",
+                filing.agent().map(Agent::idNumber).map(idNumber).orElse(""));
+        return facts;
+    }
+
+    static String text(LocalDate date) {
+        return date.toString();
+    }
+
+    /** An entry of a list to choose from. */
+    static Map<String, Object> option(String value, String label) {
+        return Map.of("value", value, "label", label);
+    }
+
+    static <T> List<Map<String, Object>> rows(List<T> items, Function<T, Map<String, Object>> row) {
+        return items.stream().map(row).toList();
+    }
+}

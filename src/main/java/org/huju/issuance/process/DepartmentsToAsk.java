@@ -1,0 +1,25 @@
+package org.huju.issuance.process;
+
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huju.issuance.VerifyWithDepartment;
+import org.huju.verification.Department;
+import org.springframework.stereotype.Component;
+
+/** The departments a case is sent to, for {@code callActivity_verifyWithDepartment}. */
+@Component
+public class DepartmentsToAsk {
+
+    private final VerifyWithDepartment verifyWithDepartment;
+
+    DepartmentsToAsk(VerifyWithDepartment verifyWithDepartment) {
+        this.verifyWithDepartment = verifyWithDepartment;
+    }
+
+    /** Their codes; each becomes the variable {@code department} of one call. */
+    public List<String> of(DelegateExecution execution) {
+        return verifyWithDepartment.awaited(CaseOf.execution(execution)).stream()
+                .map(Department::code)
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.huju.issuance.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.huju.issuance.Material;
+import org.huju.issuance.Materials;
+import org.springframework.stereotype.Component;
+
+/** Keeps what {@code required-materials.dmn} has found in the case record. */
+@Component
+class DetermineMaterialsListener implements ExecutionListener {
+
+    private final Materials materials;
+
+    DetermineMaterialsListener(Materials materials) {
+        this.materials = materials;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        DmnDecisionResult result = (DmnDecisionResult) execution.getVariable("decisionResult");
+        List<Material> required = result.getResultList().stream()
+                .map(DetermineMaterialsListener::material)
+                .toList();
+        materials.require(CaseOf.execution(execution), required);
+    }
+
+    private static Material material(Map<String, Object> row) {
+        return new Material(
+                (String) row.get("code"),
+                (String) row.get("name"),
+                (Boolean) row.get("core"),
+                (String) row.get("source"),
+                Optional.empty());
+    }
+}

@@ -1,0 +1,30 @@
+package org.huju.issuance.process;
+
+import java.util.UUID;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huju.clock.CaseDeadlines;
+import org.huju.issuance.Rules;
+import org.springframework.stereotype.Component;
+
+/** 登记核验逾期: keeps that the department was late; the 15 working days of article 12 run on. */
+@Component
+class RecordLateVerificationDelegate implements JavaDelegate {
+
+    private final CaseDeadlines caseDeadlines;
+    private final DepartmentTask departmentTask;
+
+    RecordLateVerificationDelegate(CaseDeadlines caseDeadlines, TaskService taskService) {
+        this.caseDeadlines = caseDeadlines;
+        this.departmentTask = new DepartmentTask(taskService);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        UUID application = CaseOf.execution(execution);
+        String department = (String) execution.getVariable("department");
+        caseDeadlines.miss(application, Rules.DEPARTMENT_VERIFICATION, department);
+        departmentTask.raise(execution, DepartmentTask.LATE);
+    }
+}

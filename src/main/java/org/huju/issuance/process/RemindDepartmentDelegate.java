@@ -1,0 +1,22 @@
+package org.huju.issuance.process;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** 提醒部门: puts the waiting task to the top of the department's queue. */
+@Component
+class RemindDepartmentDelegate implements JavaDelegate {
+
+    private final DepartmentTask departmentTask;
+
+    RemindDepartmentDelegate(TaskService taskService) {
+        this.departmentTask = new DepartmentTask(taskService);
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        departmentTask.raise(execution, DepartmentTask.SOON);
+    }
+}

@@ -1,0 +1,78 @@
+package org.huju.issuance.process;
+
+import static org.huju.issuance.process.CaseFacts.caseOf;
+
+import java.util.Map;
+import java.util.UUID;
+import org.huju.clock.CaseDeadlines;
+import org.huju.issuance.DecideIssuance;
+import org.huju.issuance.Decision;
+import org.huju.issuance.Rules;
+import org.huju.issuance.VerifyWithDepartment;
+import org.huju.platform.forms.FormValues;
+import org.huju.platform.forms.Submission;
+import org.huju.platform.forms.TaskForm;
+import org.huju.platform.forms.TaskInHand;
+import org.huju.verification.Department;
+import org.huju.verification.DepartmentAnswer;
+import org.huju.verification.DepartmentAnswer.Result;
+import org.springframework.stereotype.Component;
+
+/** 部门核验: a clerk of the department answers what its system could not (article 11). */
+@Component
+class VerifyByDepartmentForm implements TaskForm {
+
+    private final CaseFacts facts;
+    private final CaseDeadlines caseDeadlines;
+    private final VerifyWithDepartment verifyWithDepartment;
+    private final DecideIssuance decisions;
+    private final DepartmentOfTask departmentOfTask;
+
+    VerifyByDepartmentForm(
+            CaseFacts facts,
+            CaseDeadlines caseDeadlines,
+            VerifyWithDepartment verifyWithDepartment,
+            DecideIssuance decisions,
+            DepartmentOfTask departmentOfTask) {
+        this.facts = facts;
+        this.caseDeadlines = caseDeadlines;
+        this.verifyWithDepartment = verifyWithDepartment;
+        this.decisions = decisions;
+        this.departmentOfTask = departmentOfTask;
+    }
+
+    @Override
+    public String key() {
+        return "verify-by-department";
+    }
+
+    @Override
+    public Map<String, Object> open(TaskInHand task) {
+        UUID id = caseOf(task);
+        Department department = departmentOfTask.of(task);
+        Map<String, Object> values = facts.whole(task);
+        values.put("departmentName", department.title());
+        values.put("question", verifyWithDepartment.question(id, department).question());
+        values.put("systemNote", department.registry().title() + "没有给出结论，请查阅本部门档案后答复");
+        values.put("verificationDue", due(id, department));
+        return values;
+    }
+
+    private String due(UUID id, Department department) {
+        return caseDeadlines
+                .find(id, Rules.DEPARTMENT_VERIFICATION, department.code())
+                .map(d -> CaseFacts.text(d.due()))
+                .orElse("");
+    }
+
+    @Override
+    public Submission submit(TaskInHand task, FormValues values) {
+        UUID id = caseOf(task);
+        String clerk = task.person().id();
+        Result result = values.choice("result", "核验结果", Result.class);
+        String note = values.required("note", "核验说明");
+        verifyWithDepartment.answer(id, departmentOfTask.of(task), new DepartmentAnswer(result, note), clerk);
+        decisions.decide(id, Decision.Step.VERIFY_BY_DEPARTMENT, result.label(), note, clerk);
+        return Submission.completed();
+    }
+}

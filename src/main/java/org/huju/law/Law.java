@@ -1,0 +1,62 @@
+package org.huju.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The law as it stands on one day. */
+public final class Law {
+
+    private final LawBook book;
+    private final LocalDate date;
+
+    Law(LawBook book, LocalDate date) {
+        this.book = book;
+        this.date = date;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /** @throws NoSuchRule when no period of that id is in force on this day */
+    public LegalPeriod period(String rule) {
+        return require(rule, LegalPeriod.class);
+    }
+
+    /** @throws NoSuchRule when no amount of that id is in force on this day */
+    public LegalAmount amount(String rule) {
+        return require(rule, LegalAmount.class);
+    }
+
+    /** @throws NoSuchRule when no principle of that id is in force on this day */
+    public Principle principle(String rule) {
+        return require(rule, Principle.class);
+    }
+
+    /** All periods in force on this day, by rule id. */
+    public List<LegalPeriod> periods() {
+        return book.rules().stream()
+                .flatMap(rule -> find(rule, LegalPeriod.class).stream())
+                .toList();
+    }
+
+    /**
+     * @throws IllegalArgumentException when that article is not kept here
+     */
+    public Citation citation(String act, int article) {
+        return book.article(act, article).citation();
+    }
+
+    private <T extends LegalRule> T require(String rule, Class<T> type) {
+        return find(rule, type).orElseThrow(() -> new NoSuchRule(rule, date));
+    }
+
+    private <T extends LegalRule> Optional<T> find(String rule, Class<T> type) {
+        return book.versions(rule).stream()
+                .filter(version -> version.provenance().holdsOn(date))
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+}

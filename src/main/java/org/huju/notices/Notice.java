@@ -1,0 +1,35 @@
+package org.huju.notices;
+
+import java.time.Instant;
+
+/**
+ * What an applicant was told in writing.
+ *
+ * @param body in Chinese; holds the applicant's name
+ */
+public record Notice(Kind kind, String body, Instant issuedAt) {
+
+    public enum Kind {
+        ONE_TIME_NOTICE("一次性告知书"),
+        RECEIPT("受理凭证"),
+        NOT_ACCEPTED("不予受理通知书"),
+        REFUSAL("不予办理决定书"),
+        COLLECTION("领证通知"),
+        WITHDRAWN("撤回确认");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Notice[" + kind + "]";
+    }
+}

@@ -1,0 +1,13 @@
+package org.huju.notices;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The notices of each case; only ever added to. */
+public interface Notices {
+
+    void issue(UUID application, Notice.Kind kind, String body);
+
+    /** Oldest first. */
+    List<Notice> of(UUID application);
+}

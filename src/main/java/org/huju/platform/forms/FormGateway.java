@@ -1,0 +1,106 @@
+package org.huju.platform.forms;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import org.huju.InvalidInput;
+import org.huju.platform.access.AccessLog;
+import org.springframework.beans.factory.ObjectProvider;
+
+/**
+ * Serves Tasklist's forms from the case record and takes what they send into it, in the transaction of the engine's step.
+ *
+ * <p>What must be corrected comes back as {@link FormFieldValidationException}, which the engine's REST interface answers
+ * with 400 and the message.
+ */
+class FormGateway extends FormServiceImpl {
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final FormRegister forms;
+    private final ObjectProvider<AccessLog> accessLog;
+    private final HandOnTask handOnTask;
+
+    FormGateway(ProcessEngineConfigurationImpl engine, FormRegister forms, ObjectProvider<AccessLog> accessLog) {
+        this.engine = engine;
+        this.forms = forms;
+        this.accessLog = accessLog;
+        this.handOnTask = new HandOnTask(engine);
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
+        return inOneStep(() -> {
+            HandOnTask.Opened opened = handOnTask.open(taskId);
+            TaskInHand task = opened.task();
+            accessLog.getObject().opened(task.person().id(), task.caseId(), taskId, opened.formKey());
+            return asVariables(forms.taskForm(opened.formKey()).open(task));
+        });
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(String definitionId, Collection<String> names, boolean deserialize) {
+        return inOneStep(() -> asVariables(startForm(definitionId).open(handOnTask.person())));
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, Map<String, Object> properties) {
+        return submitStartForm(definitionId, null, properties);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> properties) {
+        return inOneStep(() -> {
+            StartForm.Start start =
+                    startForm(definitionId).submit(handOnTask.person(), new FormValues(FormJson.plain(properties)));
+            return super.submitStartForm(definitionId, start.caseId(), start.flags());
+        });
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        submitTaskFormWithVariablesInReturn(taskId, properties, false);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserialize) {
+        return inOneStep(() -> {
+            HandOnTask.Opened opened = handOnTask.takeUp(taskId);
+            TaskInHand task = opened.task();
+            accessLog.getObject().submitted(task.person().id(), task.caseId(), taskId, opened.formKey());
+            FormValues values = new FormValues(FormJson.plain(properties));
+            Submission submission = forms.taskForm(opened.formKey()).submit(task, values);
+            if (submission instanceof Submission.Completed completed) {
+                super.submitTaskForm(taskId, completed.flags());
+            }
+            return Variables.createVariables();
+        });
+    }
+
+    private StartForm startForm(String definitionId) {
+        ProcessDefinition definition = engine.getRepositoryService().getProcessDefinition(definitionId);
+        return forms.startForm(definition.getKey());
+    }
+
+    private static VariableMap asVariables(Map<String, Object> values) {
+        VariableMap variables = Variables.createVariables();
+        values.forEach((key, value) -> variables.putValueTyped(key, FormJson.typed(value)));
+        return variables;
+    }
+
+    /** One command of the engine is one transaction, and our tables take part in it. */
+    private <T> T inOneStep(Supplier<T> work) {
+        try {
+            return commandExecutor.execute(context -> Passage.through(work));
+        } catch (InvalidInput e) {
+            throw new FormFieldValidationException(e.problems(), e.getMessage());
+        }
+    }
+}

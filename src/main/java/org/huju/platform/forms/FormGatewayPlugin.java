@@ -1,0 +1,40 @@
+package org.huju.platform.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.huju.platform.access.AccessLog;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Puts the gateway in the place of the engine's own form service. */
+@Component
+class FormGatewayPlugin extends AbstractProcessEnginePlugin {
+
+    private final ObjectProvider<TaskForm> taskForms;
+    private final ObjectProvider<StartForm> startForms;
+    private final ObjectProvider<AccessLog> accessLog;
+
+    FormGatewayPlugin(
+            ObjectProvider<TaskForm> taskForms,
+            ObjectProvider<StartForm> startForms,
+            ObjectProvider<AccessLog> accessLog) {
+        this.taskForms = taskForms;
+        this.startForms = startForms;
+        this.accessLog = accessLog;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setFormService(
+                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog));
+        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> listeners =
+                configuration.getCustomPostBPMNParseListeners();
+        if (listeners == null) {
+            listeners = new ArrayList<>();
+            configuration.setCustomPostBPMNParseListeners(listeners);
+        }
+        listeners.add(new OnlyThroughForms());
+    }
+}

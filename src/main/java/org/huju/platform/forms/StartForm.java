@@ -1,0 +1,27 @@
+package org.huju.platform.forms;
+
+import java.util.Map;
+
+/** A form that starts a process. */
+public interface StartForm {
+
+    /** The process definition's key, e.g. {@code permit-application}. */
+    String processKey();
+
+    /** The values the empty form needs, such as the choices of a list. */
+    Map<String, Object> open(Person person);
+
+    /**
+     * Takes what was filled in.
+     *
+     * @return the case it is about, which becomes the business key, with the flags the process begins with
+     * @throws org.huju.InvalidInput if something must be corrected; nothing is stored then
+     */
+    Start submit(Person person, FormValues values);
+
+    /**
+     * @param caseId becomes the process instance's business key
+     * @param flags process variables; never a person's data
+     */
+    record Start(String caseId, Map<String, Object> flags) {}
+}

@@ -1,0 +1,77 @@
+package org.huju.platform.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** What is not named here is closed. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Clients.class)
+class AddressRules {
+
+    /** The engine's web applications ask for a log-in themselves, guard against forged requests and set their own headers. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/", "/camunda/**", "/simulator/**", "/favicon.ico")
+                .authorizeHttpRequests(all -> all.anyRequest().permitAll())
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(RequestCacheConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** No cookie is read here, so there is nothing to forge a request with. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(address -> address.requestMatchers(
+                                HttpMethod.GET, "/api/deadlines/*", "/api/permit-applications/*/status")
+                        .permitAll()
+                        .requestMatchers("/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/permit-applications")
+                        .hasRole(Clients.ONLINE_HALL)
+                        .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
+                        .hasRole(Clients.CARD_FACTORY)
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(withDefaults())
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .build();
+    }
+
+    @Bean
+    UserDetailsService clientAccounts(Clients clients) {
+        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new InMemoryUserDetailsManager(
+                User.withUsername(Clients.ONLINE_HALL)
+                        .password(encoder.encode(clients.onlineHall()))
+                        .roles(Clients.ONLINE_HALL)
+                        .build(),
+                User.withUsername(Clients.CARD_FACTORY)
+                        .password(encoder.encode(clients.cardFactory()))
+                        .roles(Clients.CARD_FACTORY)
+                        .build());
+    }
+}

@@ -1,0 +1,19 @@
+package org.huju.platform.security;
+
+import jakarta.validation.constraints.NotBlank;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * The secrets of the systems that call Huju, by HTTP Basic; the user names are those of the constants.
+ *
+ * @param onlineHall of 网上办事大厅, which files applications
+ * @param cardFactory of 制证中心, which answers orders
+ */
+@Validated
+@ConfigurationProperties("huju.clients")
+record Clients(@NotBlank String onlineHall, @NotBlank String cardFactory) {
+
+    static final String ONLINE_HALL = "online-hall";
+    static final String CARD_FACTORY = "card-factory";
+}

@@ -1,0 +1,2 @@
+/** The one clock of the house. */
+package org.huju.platform.time;

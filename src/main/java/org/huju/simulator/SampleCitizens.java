@@ -1,0 +1,120 @@
+package org.huju.simulator;
+
+import static org.huju.verification.DepartmentAnswer.Result.CONTRADICTED;
+import static org.huju.verification.DepartmentAnswer.Result.UNKNOWN;
+import static org.huju.verification.Registry.HOUSING;
+import static org.huju.verification.Registry.POPULATION_REGISTER;
+import static org.huju.verification.Registry.SOCIAL_INSURANCE;
+
+import java.util.List;
+import java.util.Optional;
+import org.huju.verification.DepartmentAnswer;
+
+/**
+ * People made up by hand for demonstrations and tests, each with one behaviour; {@code docs/sample-citizens.md} lists them.
+ * All are of age but the minor, and all live in 黄浦区南京东路街道 but one.
+ */
+public final class SampleCitizens {
+
+    private static final String ANOTHER_HOME = "上海市黄浦区南京东路街道福建中路9099弄1号101室";
+    private static final List<SampleCitizen> ALL =
+            SampleTable.all().stream().map(SampleCitizens::withBehaviour).toList();
+
+    private SampleCitizens() {}
+
+    public static List<SampleCitizen> all() {
+        return ALL;
+    }
+
+    public static SampleCitizen consistent() {
+        return byKey("consistent");
+    }
+
+    public static SampleCitizen addressDiffers() {
+        return byKey("addressDiffers");
+    }
+
+    public static SampleCitizen nameDiffers() {
+        return byKey("nameDiffers");
+    }
+
+    public static SampleCitizen nameWithDot() {
+        return byKey("nameWithDot");
+    }
+
+    public static SampleCitizen noRecord() {
+        return byKey("noRecord");
+    }
+
+    public static SampleCitizen noResidenceRegistration() {
+        return byKey("noResidenceRegistration");
+    }
+
+    public static SampleCitizen registerSlow() {
+        return byKey("registerSlow");
+    }
+
+    public static SampleCitizen registerFailing() {
+        return byKey("registerFailing");
+    }
+
+    public static SampleCitizen employmentUnknown() {
+        return byKey("employmentUnknown");
+    }
+
+    public static SampleCitizen homeContradicted() {
+        return byKey("homeContradicted");
+    }
+
+    public static SampleCitizen departmentFailing() {
+        return byKey("departmentFailing");
+    }
+
+    public static SampleCitizen minor() {
+        return byKey("minor");
+    }
+
+    public static SampleCitizen guardian() {
+        return byKey("guardian");
+    }
+
+    public static SampleCitizen student() {
+        return byKey("student");
+    }
+
+    public static SampleCitizen elsewhere() {
+        return byKey("elsewhere");
+    }
+
+    private static SampleCitizen byKey(String key) {
+        return ALL.stream()
+                .filter(sample -> sample.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static SampleCitizen withBehaviour(SampleCitizen sample) {
+        return sample.registeredAs(sample.registered().flatMap(citizen -> behaviour(sample.key(), citizen)));
+    }
+
+    private static Optional<Citizen> behaviour(String key, Citizen citizen) {
+        return switch (key) {
+            case "noRecord" -> Optional.empty();
+            case "addressDiffers" -> Optional.of(citizen.registeredAt(ANOTHER_HOME));
+            case "nameDiffers" -> Optional.of(citizen.registeredAs("陈𬍛"));
+            case "nameWithDot" -> Optional.of(citizen.registeredAs("阿依努尔•买买提"));
+            case "noResidenceRegistration" -> Optional.of(citizen.notRegisteredHere());
+            case "registerSlow" -> Optional.of(citizen.troubled(POPULATION_REGISTER, Trouble.SLOW));
+            case "registerFailing" -> Optional.of(citizen.troubled(POPULATION_REGISTER, Trouble.FAILING));
+            case "employmentUnknown" ->
+                Optional.of(citizen.registeredAt(ANOTHER_HOME)
+                        .answered(SOCIAL_INSURANCE, new DepartmentAnswer(UNKNOWN, "参保单位正在变更，无法核实")));
+            case "homeContradicted" ->
+                Optional.of(citizen.registeredAt(ANOTHER_HOME)
+                        .answered(HOUSING, new DepartmentAnswer(CONTRADICTED, "房屋租赁备案已于2026年6月终止")));
+            case "departmentFailing" ->
+                Optional.of(citizen.registeredAt(ANOTHER_HOME).troubled(SOCIAL_INSURANCE, Trouble.FAILING));
+            default -> Optional.of(citizen);
+        };
+    }
+}

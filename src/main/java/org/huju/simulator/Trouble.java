@@ -1,0 +1,9 @@
+package org.huju.simulator;
+
+/** What is wrong with a registry whenever a certain person is asked for. */
+public enum Trouble {
+    /** Answers after {@code huju.simulator.slow-answer}. */
+    SLOW,
+    /** Answers 503. */
+    FAILING
+}

@@ -1,0 +1,28 @@
+package org.huju.verification;
+
+/** The systems of other authorities Huju speaks to; {@code docs/registries.openapi.yaml} is the contract. */
+public enum Registry {
+    POPULATION_REGISTER("population-register", "实有人口信息管理系统"),
+    SOCIAL_INSURANCE("social-insurance", "社会保险信息系统"),
+    HOUSING("housing", "住房信息系统"),
+    EDUCATION("education", "教育信息系统"),
+    CARD_FACTORY("card-factory", "制证中心");
+
+    private final String code;
+    private final String title;
+
+    Registry(String code, String title) {
+        this.code = code;
+        this.title = title;
+    }
+
+    /** As in the contract's paths and in the property {@code huju.registries.<code>}. */
+    public String code() {
+        return code;
+    }
+
+    /** The name clerks know it by, in Chinese. */
+    public String title() {
+        return title;
+    }
+}

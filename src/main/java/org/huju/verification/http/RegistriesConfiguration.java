@@ -1,0 +1,42 @@
+package org.huju.verification.http;
+
+import java.net.http.HttpClient;
+import java.util.Optional;
+import org.huju.verification.LocalRegistries;
+import org.huju.verification.Registries;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.web.client.RestClient;
+
+/** Connects Huju to the registries; the start fails if one has neither an address nor a stand-in. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RegistriesProperties.class)
+class RegistriesConfiguration {
+
+    @Bean
+    Registries registries(
+            RegistriesProperties properties, ObjectProvider<LocalRegistries> local, Environment environment) {
+        return registries(
+                properties, new Endpoints(properties, Optional.ofNullable(local.getIfAvailable()), environment));
+    }
+
+    static Registries registries(RegistriesProperties properties, Endpoints endpoints) {
+        return new HttpRegistries(new RegistryCall(restClient(properties), endpoints, properties.readTimeout()));
+    }
+
+    /** Redirects are not followed: they would carry the account and a person's number to another place. */
+    private static RestClient restClient(RegistriesProperties properties) {
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(properties.connectTimeout())
+                .build();
+        JdkClientHttpRequestFactory factory = new JdkClientHttpRequestFactory(client);
+        factory.setReadTimeout(properties.readTimeout());
+        return RestClient.builder().requestFactory(factory).build();
+    }
+}

@@ -1,0 +1,14 @@
+package org.huju.clock;
+
+import org.huju.law.LawBook;
+import org.huju.law.WorkingCalendar;
+
+/** The real law and calendar, loaded once for all tests. */
+public final class TestClock {
+
+    public static final LawBook LAW_BOOK = ClockConfiguration.lawBook();
+    public static final WorkingCalendar CALENDAR = ClockConfiguration.workingCalendar();
+    public static final Deadlines DEADLINES = new Deadlines(LAW_BOOK, CALENDAR);
+
+    private TestClock() {}
+}

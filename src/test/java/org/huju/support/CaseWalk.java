@@ -1,0 +1,198 @@
+package org.huju.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.huju.desk.DemoAccount;
+import org.huju.desk.DemoAccounts;
+import org.huju.platform.inbox.InboxDelivery;
+import org.huju.simulator.SampleCitizen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Carries cases through the models as the demonstration's people do: by opening, claiming and submitting forms. */
+public class CaseWalk {
+
+    private final FormService formService;
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
+    private final ManagementService managementService;
+    private final HistoryService historyService;
+    private final IdentityService identityService;
+    private final InboxDelivery inboxDelivery;
+    private final JdbcClient jdbc;
+    private final MovableClock clock;
+
+    CaseWalk(
+            FormService formService,
+            TaskService taskService,
+            RuntimeService runtimeService,
+            RepositoryService repositoryService,
+            ManagementService managementService,
+            HistoryService historyService,
+            IdentityService identityService,
+            InboxDelivery inboxDelivery,
+            JdbcClient jdbc,
+            MovableClock clock) {
+        this.formService = formService;
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
+        this.managementService = managementService;
+        this.historyService = historyService;
+        this.identityService = identityService;
+        this.inboxDelivery = inboxDelivery;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** No cases, and ten in the morning of {@link MovableClock#START}. */
+    public void reset() {
+        clock.moveTo(MovableClock.START);
+        historyService.createHistoricProcessInstanceQuery().list().forEach(this::delete);
+        jdbc.sql("""
+                        truncate permit_application, application_material, application_comparison, application_decision,
+                            application_verification, case_deadline, notice, dishonesty_entry, access_log, inbox_message""").update();
+    }
+
+    private void delete(HistoricProcessInstance instance) {
+        runtimeService.deleteProcessInstancesIfExists(List.of(instance.getId()), "test", true, true, false);
+        historyService.deleteHistoricProcessInstancesIfExists(List.of(instance.getId()));
+    }
+
+    /** Does something as one of {@link DemoAccounts}. */
+    public <T> T as(String user, Supplier<T> work) {
+        List<String> groups = DemoAccounts.all().stream()
+                .filter(account -> account.id().equals(user))
+                .map(DemoAccount::groups)
+                .findFirst()
+                .orElseThrow();
+        identityService.setAuthentication(user, groups);
+        try {
+            return work.get();
+        } finally {
+            identityService.clearAuthentication();
+        }
+    }
+
+    /** Files at the window of the citizen's centre. */
+    public ProcessInstance file(SampleCitizen citizen, String clerk) {
+        return file(Filings.of(citizen), clerk);
+    }
+
+    public ProcessInstance file(Map<String, Object> form, String clerk) {
+        String definition = definition("permit-application");
+        return as(clerk, () -> formService.submitStartForm(definition, form));
+    }
+
+    public String definition(String key) {
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    public static UUID caseOf(ProcessInstance instance) {
+        return UUID.fromString(instance.getBusinessKey());
+    }
+
+    /** The one open task of this kind in the case, also in a process it has called. */
+    public Task task(ProcessInstance instance, String key) {
+        return taskService
+                .createTaskQuery()
+                .processInstanceBusinessKey(instance.getBusinessKey())
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    /** What the form of that task shows to this person. */
+    public Map<String, Object> open(ProcessInstance instance, String task, String user) {
+        String id = task(instance, task).getId();
+        return as(user, () -> formService.getTaskFormVariables(id, null, false));
+    }
+
+    /** Claims, opens and submits the form of that task. */
+    public void submit(ProcessInstance instance, String task, String user, Map<String, Object> values) {
+        Task open = task(instance, task);
+        assertThat(open).as("an open task %s", task).isNotNull();
+        as(user, () -> {
+            taskService.claim(open.getId(), user);
+            formService.getTaskFormVariables(open.getId(), null, false);
+            formService.submitTaskForm(open.getId(), new HashMap<>(values));
+            return null;
+        });
+    }
+
+    /** Carries out what the engine would do by itself now: asynchronous continuations, not timers. */
+    public void runJobs(ProcessInstance instance) {
+        List<Job> jobs = messages(instance);
+        while (!jobs.isEmpty()) {
+            jobs.forEach(job -> managementService.executeJob(job.getId()));
+            jobs = messages(instance);
+        }
+    }
+
+    /** The asynchronous continuations that wait, also in processes the case has called. */
+    public List<Job> messages(ProcessInstance instance) {
+        return jobs(instance).stream().filter(job -> !isTimer(job)).toList();
+    }
+
+    private List<Job> jobs(ProcessInstance instance) {
+        return runtimeService
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(instance.getBusinessKey())
+                .list()
+                .stream()
+                .flatMap(part ->
+                        managementService.createJobQuery().processInstanceId(part.getId()).active().list().stream())
+                .toList();
+    }
+
+    private boolean isTimer(Job job) {
+        return activityOf(job).startsWith("timer_");
+    }
+
+    private String activityOf(Job job) {
+        return managementService
+                .createJobDefinitionQuery()
+                .jobDefinitionId(job.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
+    }
+
+    /** The waiting timer of that event; look at its due date before firing it. */
+    public Job timer(ProcessInstance instance, String event) {
+        return jobs(instance).stream()
+                .filter(job -> activityOf(job).equals(event))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no timer waits at " + event));
+    }
+
+    /** Moves the clock to when the timer is due and lets it fire. */
+    public void fire(Job timer) {
+        clock.moveTo(timer.getDuedate().toInstant());
+        managementService.executeJob(timer.getId());
+    }
+
+    /** The factory's answer arrives and is delivered. */
+    public void deliverInbox() {
+        inboxDelivery.deliverDue();
+    }
+}

@@ -1,0 +1,106 @@
+package org.huju.verification.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Optional;
+import org.huju.people.IdNumber;
+import org.huju.people.Sex;
+import org.huju.verification.CardOrder;
+import org.huju.verification.Department;
+import org.huju.verification.DepartmentAnswer;
+import org.huju.verification.DepartmentQuestion;
+import org.huju.verification.RegisterEntry;
+import org.huju.verification.Residence;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayName("第十一条、第十二条：按接口约定提问和读取答复")
+class HttpRegistriesTest {
+
+    private static final IdNumber NUMBER = IdNumber.parse("11010519491231002X", LocalDate.of(2026, 1, 1));
+    private static final String BASIC = "Basic " + Base64.getEncoder().encodeToString("huju:geheim".getBytes());
+
+    private final StubRegistry stub = new StubRegistry();
+
+    @AfterEach
+    void close() {
+        stub.close();
+    }
+
+    @Test
+    void a_person_is_looked_up_by_number_in_the_body_and_under_hujus_account() {
+        stub.answering(200, """
+                {"name":"林若溪","idNumber":"11010519491231002X","householdAddress":"北京市朝阳区","more":[1],
+                 "residence":{"address":"黄浦区贵州路9001弄","streetCode":"310101002","registeredOn":"2026-03-02"}}""");
+
+        Optional<RegisterEntry> entry = stub.registries().lookUp(NUMBER);
+
+        assertThat(entry)
+                .contains(new RegisterEntry(
+                        "林若溪",
+                        "11010519491231002X",
+                        "北京市朝阳区",
+                        Optional.of(new Residence("黄浦区贵州路9001弄", LocalDate.of(2026, 3, 2)))));
+        assertThat(stub.path).isEqualTo("/population-register/lookups");
+        assertThat(stub.headers.get("Authorization")).containsExactly(BASIC);
+        Contract.fits("Lookup", stub.question);
+    }
+
+    @Test
+    void a_person_may_have_no_residence_registration_and_no_household_address() {
+        stub.answering(200, "{\"name\":\"林若溪\",\"idNumber\":\"11010519491231002X\",\"residence\":null}");
+
+        assertThat(stub.registries().lookUp(NUMBER))
+                .contains(new RegisterEntry("林若溪", "11010519491231002X", "", Optional.empty()));
+    }
+
+    @Test
+    void nobody_under_this_number_is_an_answer() {
+        stub.answering(404, "{\"type\":\"urn:huju:problem:no-record\",\"title\":\"无该人登记信息\",\"status\":404}");
+
+        assertThat(stub.registries().lookUp(NUMBER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"HRSS, social-insurance, Person", "HOUSING, housing, PersonAndHome", "EDUCATION, education, Person"})
+    void each_department_is_asked_at_its_own_registry(Department department, String registry, String schema) {
+        stub.answering(200, "{\"result\":\"CONTRADICTED\",\"note\":\"已停止缴费\"}");
+        Optional<String> home = department == Department.HOUSING ? Optional.of("黄浦区贵州路9001弄") : Optional.empty();
+
+        DepartmentAnswer answer = stub.registries().verify(new DepartmentQuestion(department, "林若溪", NUMBER, home));
+
+        assertThat(answer).isEqualTo(new DepartmentAnswer(DepartmentAnswer.Result.CONTRADICTED, "已停止缴费"));
+        assertThat(stub.path).isEqualTo("/" + registry + "/verifications");
+        Contract.fits(schema, stub.question);
+    }
+
+    @Test
+    void a_department_may_leave_the_note_out() {
+        stub.answering(200, "{\"result\":\"UNKNOWN\"}");
+
+        assertThat(stub.registries().verify(new DepartmentQuestion(Department.HRSS, "林若溪", NUMBER, Optional.empty())))
+                .isEqualTo(new DepartmentAnswer(DepartmentAnswer.Result.UNKNOWN, ""));
+    }
+
+    @Test
+    void a_card_is_ordered_under_its_number_as_idempotency_key() {
+        stub.answering(202, "{\"orderNo\":\"HJ-1\"}");
+
+        stub.registries().order(order());
+
+        assertThat(stub.path).isEqualTo("/card-factory/orders");
+        assertThat(stub.headers.get("Idempotency-Key")).containsExactly("HJ-1");
+        Contract.fits("CardOrder", stub.question);
+    }
+
+    static CardOrder order() {
+        LocalDate issuedOn = LocalDate.of(2026, 11, 20);
+        return new CardOrder(
+                "HJ-1", "林若溪", Sex.FEMALE, NUMBER.birthDate(), NUMBER, "北京市朝阳区", "黄浦区贵州路9001弄", "上海市公安局黄浦分局", issuedOn);
+    }
+}
