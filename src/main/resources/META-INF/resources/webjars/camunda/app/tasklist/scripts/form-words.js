@@ -60,22 +60,3 @@ new MutationObserver(() => document.querySelectorAll('.fjs-container').forEach(t
   attributes: true,
   attributeFilter: attributes
 });
-
-// Dates are written the same way whatever the browser's language: 2026-02-03.
-window.flatpickr.localize({
-  weekdays: {shorthand: [...'日一二三四五六'], longhand: [...'日一二三四五六'].map(day => '星期' + day)},
-  months: {
-    shorthand: Array.from({length: 12}, (_, month) => `${month + 1}月`),
-    longhand: Array.from({length: 12}, (_, month) => `${month + 1}月`)
-  },
-  firstDayOfWeek: 1,
-  rangeSeparator: ' 至 ',
-  yearAriaLabel: '年',
-  monthAriaLabel: '月'
-});
-window.flatpickr.setDefaults({
-  onReady: (dates, text, picker) => {
-    picker.set('dateFormat', 'Y-m-d');
-    picker.input.placeholder = '年-月-日，如 2026-02-03';
-  }
-});
