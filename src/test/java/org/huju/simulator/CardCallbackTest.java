@@ -78,7 +78,7 @@ class CardCallbackTest {
     @RestController
     static class Inbox {
 
-        private final BlockingQueue<Map<String, String>> messages = new LinkedBlockingQueue<>();
+        final BlockingQueue<Map<String, String>> messages = new LinkedBlockingQueue<>();
         private final AtomicInteger attempts = new AtomicInteger();
 
         @PostMapping("/api/card-factory/messages")
