@@ -70,7 +70,7 @@ class CardCallbackTest {
 
         assertThat(message)
                 .containsEntry("orderNo", "HJ-1")
-                .containsEntry("madeOn", "2026-11-20")
+                .containsEntry("madeOn", "2046-11-20")
                 .containsOnlyKeys("messageId", "orderNo", "cardNo", "madeOn");
         assertThat(inbox.attempts).hasValue(3);
     }
@@ -78,7 +78,7 @@ class CardCallbackTest {
     @RestController
     static class Inbox {
 
-        private final BlockingQueue<Map<String, String>> messages = new LinkedBlockingQueue<>();
+        final BlockingQueue<Map<String, String>> messages = new LinkedBlockingQueue<>();
         private final AtomicInteger attempts = new AtomicInteger();
 
         @PostMapping("/api/card-factory/messages")
