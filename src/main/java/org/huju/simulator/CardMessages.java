@@ -73,9 +73,9 @@ class CardMessages {
 
     private String huju() {
         if (!properties.callbackUrl().isBlank()) {
-            return properties.callbackUrl();
+            return properties.callbackUrl().replaceAll("/$", "");
         }
         return "http://localhost:" + environment.getRequiredProperty("local.server.port")
-                + environment.getProperty("server.servlet.context-path", "");
+                + environment.getProperty("server.servlet.context-path", "").replaceAll("/$", "");
     }
 }

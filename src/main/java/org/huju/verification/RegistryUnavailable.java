@@ -10,7 +10,7 @@ public class RegistryUnavailable extends RuntimeException {
     public enum Kind {
         TIMEOUT("timeout", "超时未答复"),
         REFUSED("refused", "无法连接"),
-        SERVER_ERROR("server-error", "对方系统故障"),
+        SERVER_ERROR("server-error", "发生故障"),
         BAD_ANSWER("bad-answer", "答复无法识别");
 
         private final String code;
@@ -51,6 +51,6 @@ public class RegistryUnavailable extends RuntimeException {
 
     /** One Chinese line for the clerk who now has to do by hand what the system did not. */
     public String explanation() {
-        return registry.title() + kind.label();
+        return registry.title() + "：" + kind.label();
     }
 }

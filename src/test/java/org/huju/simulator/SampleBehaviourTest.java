@@ -134,7 +134,7 @@ class SampleBehaviourTest {
         RegistryUnavailable failure = failure(() -> ask(HRSS, SampleCitizens.departmentFailing()));
 
         assertThat(failure.kind()).isEqualTo(SERVER_ERROR);
-        assertThat(failure.explanation()).isEqualTo("社会保险信息系统对方系统故障");
+        assertThat(failure.explanation()).isEqualTo("社会保险信息系统：发生故障");
     }
 
     @Test

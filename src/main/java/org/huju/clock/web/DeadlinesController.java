@@ -2,8 +2,6 @@ package org.huju.clock.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
-import org.huju.FieldProblem;
 import org.huju.InvalidInput;
 import org.huju.clock.Deadlines;
 import org.springframework.http.HttpStatus;
@@ -44,15 +42,6 @@ class DeadlinesController {
                 HttpStatus.NOT_FOUND, "没有这项期限。可以查询的期限有：" + String.join("、", deadlines.rules()));
         problem.setTitle("没有这项期限");
         problem.setProperty("rules", deadlines.rules());
-        return problem;
-    }
-
-    @ExceptionHandler
-    ProblemDetail invalidInput(InvalidInput invalid) {
-        List<FieldProblem> problems = invalid.problems();
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, invalid.getMessage());
-        problem.setTitle("请求有误");
-        problem.setProperty("problems", problems);
         return problem;
     }
 

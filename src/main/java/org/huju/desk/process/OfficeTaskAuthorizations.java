@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
-import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.desk.Offices;
@@ -20,8 +19,9 @@ import org.huju.desk.Role;
  */
 class OfficeTaskAuthorizations extends DefaultAuthorizationProvider {
 
-    private static final Permission[] HEADS = {Permissions.READ, Permissions.TASK_ASSIGN};
-    private static final Permission[] HEADS_OWN = {Permissions.READ, Permissions.TASK_ASSIGN, Permissions.TASK_WORK};
+    private static final Permission[] HEADS_OFFICE = {Permissions.READ, Permissions.TASK_ASSIGN};
+    private static final Permission[] HEADS_OWN_TASK = {Permissions.READ, Permissions.TASK_ASSIGN, Permissions.TASK_WORK
+    };
 
     private final Offices offices;
 
@@ -36,26 +36,17 @@ class OfficeTaskAuthorizations extends DefaultAuthorizationProvider {
         if (head.isEmpty() || !head.get().equals(groupId)) {
             authorizations.addAll(List.of(super.newTaskGroupIdentityLink(task, groupId, type)));
         }
-        head.ifPresent(group -> {
-            Permission[] permissions = group.equals(groupId) ? HEADS_OWN : HEADS;
-            madeJustNow(task, group)
-                    .ifPresentOrElse(
-                            made -> addPermissions(made, permissions),
-                            () -> authorizations.add(createOrUpdateAuthorization(
-                                    task, null, group, Resources.TASK, false, permissions)));
-        });
+        head.ifPresent(group ->
+                authorizations.add(ofHead(task, group, group.equals(groupId) ? HEADS_OWN_TASK : HEADS_OFFICE)));
         return authorizations.toArray(AuthorizationEntity[]::new);
     }
 
-    /** Two desks of one office have one head: what this transaction has made for him is not in the table yet and cannot be made twice. */
-    private static Optional<AuthorizationEntity> madeJustNow(Task task, String group) {
-        return Context.getCommandContext()
-                .getDbEntityManager()
-                .getCachedEntitiesByType(AuthorizationEntity.class)
-                .stream()
-                .filter(made -> group.equals(made.getGroupId())
-                        && made.getResourceType() == Resources.TASK.resourceType()
-                        && task.getId().equals(made.getResourceId()))
-                .findFirst();
+    private AuthorizationEntity ofHead(Task task, String group, Permission[] permissions) {
+        AuthorizationEntity authorization =
+                createOrUpdateAuthorization(task, null, group, Resources.TASK, false, permissions);
+        // Where two desks of one office share a task, the engine keeps what the first brought and forgets what the
+        // second adds.
+        addPermissions(authorization, permissions);
+        return authorization;
     }
 }

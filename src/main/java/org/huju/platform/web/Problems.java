@@ -1,6 +1,7 @@
 package org.huju.platform.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.huju.FieldProblem;
 import org.huju.InvalidInput;
 import org.slf4j.Logger;
@@ -21,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Turns what went wrong into {@code application/problem+json} in Chinese, naming each field; what was sent is never repeated. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
-class Problems extends ResponseEntityExceptionHandler {
+public class Problems extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
 
@@ -49,9 +50,11 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     private static ProblemDetail problem(List<FieldProblem> problems) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, "请按提示更正后重新提交");
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.BAD_REQUEST,
+                problems.stream().map(FieldProblem::message).collect(Collectors.joining("；")));
         problem.setTitle("提交的内容需要更正");
-        problem.setProperty("errors", problems);
+        problem.setProperty("problems", problems);
         return problem;
     }
 }

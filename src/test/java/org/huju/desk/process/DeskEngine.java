@@ -81,6 +81,10 @@ final class DeskEngine implements AutoCloseable {
         List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(user).list().stream()
                 .map(Group::getId)
                 .toList();
+        return as(user, groups, what);
+    }
+
+    <T> T as(String user, List<String> groups, Supplier<T> what) {
         engine.getIdentityService().setAuthentication(user, groups);
         try {
             return what.get();

@@ -12,6 +12,8 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.task.Task;
@@ -142,6 +144,16 @@ class OfficeQueuesTest {
     void a_task_may_be_in_several_queues_of_one_office(String groups) {
         desk.start("permit-application", groups, null);
         String task = ask("zheng.police", "全部").get(0).getId();
+        assertThat(desk.engine
+                        .getAuthorizationService()
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.TASK)
+                        .resourceId(task)
+                        .list())
+                .extracting(Authorization::getGroupId)
+                .contains(groups.split(","))
+                .contains("police-310101-head")
+                .doesNotHaveDuplicates();
         allowed("zheng.police", () -> tasks().setAssignee(task, null));
         ThrowingCallable work = () -> tasks().claim(task, "zheng.police");
         if (groups.contains("head")) {
@@ -200,6 +212,8 @@ class OfficeQueuesTest {
         refused("zhao.police", start);
         refused("feng.hrss", start);
         refused("stranger", start);
+        assertThatThrownBy(() -> desk.as("chen.head", List.of("centre-310101002-head"), () -> call(start)))
+                .hasRootCauseInstanceOf(AuthorizationException.class);
         desk.deploy("department-verification", "userTask_verifyByDepartment");
         refused(
                 "zhang.centre",

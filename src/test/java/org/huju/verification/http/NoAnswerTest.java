@@ -1,6 +1,7 @@
 package org.huju.verification.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.huju.verification.RegistryUnavailable.Kind.BAD_ANSWER;
 import static org.huju.verification.RegistryUnavailable.Kind.REFUSED;
@@ -105,7 +106,6 @@ class NoAnswerTest {
                 "\"text\"",
                 "<html>林若溪</html>",
                 "{\"name\":\"林若溪\"",
-                "{} {}",
                 "{}",
                 "{\"name\":\"林若溪\",\"name\":\"林若溪\",\"idNumber\":\"1\"}",
                 "{\"name\":null,\"idNumber\":\"1\"}",
@@ -125,6 +125,15 @@ class NoAnswerTest {
         stub.answering(200, body);
 
         assertFails(this::lookUp, BAD_ANSWER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "[]", "{", "{\"name\":\"林\",\"idNumber\":\"1\"} {}"})
+    void what_is_no_single_json_object_is_told_as_such(String body) {
+        stub.answering(200, body);
+
+        assertFails(this::lookUp, BAD_ANSWER);
+        assertThatThrownBy(this::lookUp).hasMessage("population-register: bad-answer (no JSON object)");
     }
 
     @Test
@@ -221,6 +230,6 @@ class NoAnswerTest {
                 .startsWith(registry.code() + ": " + kind.code())
                 .doesNotContain(NUMBER.value())
                 .doesNotContain("林");
-        assertThat(failure.explanation()).isEqualTo(registry.title() + kind.label());
+        assertThat(failure.explanation()).isEqualTo(registry.title() + "：" + kind.label());
     }
 }

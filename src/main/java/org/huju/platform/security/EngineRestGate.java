@@ -1,0 +1,60 @@
+package org.huju.platform.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Closes those calls of the web applications' engine interface that go past the forms: a comment would put what a clerk types
+ * about a person into an engine table, a thrown error would refuse an application without a decision.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EngineRestGate extends OncePerRequestFilter {
+
+    private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
+    private static final List<Pattern> CLOSED = List.of(
+            Pattern.compile(ENGINE + "/task/create"),
+            Pattern.compile(
+                    ENGINE
+                            + "/task/[^/]+/(comment|attachment|complete|resolve|bpmnError|bpmnEscalation|variables|localVariables)(/.*)?"),
+            Pattern.compile(ENGINE + "/process-definition/.+/start"),
+            Pattern.compile(ENGINE + "/process-instance/[^/]+/(comment|variables)(/.*)?"),
+            Pattern.compile(ENGINE + "/(message|signal)"));
+
+    private static final String REFUSAL = """
+            {"type":"AuthorizationException","message":"请通过任务表单办理：此操作已停用"}""";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (isClosed(request)) {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(REFUSAL);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    /** Looking is left to the engine's authorizations. The decoded path is judged, as the engine will read it. */
+    private static boolean isClosed(HttpServletRequest request) {
+        if (HttpMethod.GET.matches(request.getMethod())) {
+            return false;
+        }
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return CLOSED.stream().anyMatch(closed -> closed.matcher(path).matches());
+    }
+}
