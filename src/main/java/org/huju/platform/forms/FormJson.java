@@ -17,7 +17,7 @@ final class FormJson {
     /** Lists and maps travel as JSON, the rest as it is. */
     static TypedValue typed(Object value) {
         if (value instanceof List<?> || value instanceof Map<?, ?>) {
-            return SpinValues.jsonValue(Spin.JSON(value)).create();
+            return SpinValues.jsonValue(Spin.JSON(value).toString()).create();
         }
         return Variables.untypedValue(value);
     }
