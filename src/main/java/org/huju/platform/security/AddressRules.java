@@ -49,7 +49,8 @@ class AddressRules {
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/permit-applications")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
