@@ -28,7 +28,7 @@ class AddressRules {
     @Bean
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return http.securityMatcher(AddressRules::hasItsOwnLogIn)
+        return http.securityMatcher(AddressRules::isWebApplication)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -39,9 +39,12 @@ class AddressRules {
                 .build();
     }
 
-    /** By the address itself: the engine's own servlets answer there, of which Spring's path patterns know nothing. */
-    private static boolean hasItsOwnLogIn(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    /**
+     * By the whole path: a pattern is compared with what follows the servlet's own path, and the web applications' interfaces
+     * are servlets below {@code /camunda/api}.
+     */
+    private static boolean isWebApplication(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         return path.equals("/")
                 || path.equals("/favicon.ico")
                 || path.startsWith("/camunda/")
