@@ -25,13 +25,13 @@ class EngineRestGate extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
     private static final List<Pattern> CLOSED = List.of(
-            Pattern.compile(ENGINE + "/task/create"),
+            Pattern.compile(ENGINE + "/task/create/*"),
             Pattern.compile(
                     ENGINE
                             + "/task/[^/]+/(comment|attachment|complete|resolve|bpmnError|bpmnEscalation|variables|localVariables)(/.*)?"),
-            Pattern.compile(ENGINE + "/process-definition/.+/start"),
+            Pattern.compile(ENGINE + "/process-definition/.+/start/*"),
             Pattern.compile(ENGINE + "/process-instance/[^/]+/(comment|variables)(/.*)?"),
-            Pattern.compile(ENGINE + "/(message|signal)"));
+            Pattern.compile(ENGINE + "/(message|signal)/*"));
 
     private static final String REFUSAL = """
             {"type":"AuthorizationException","message":"请通过任务表单办理：此操作已停用"}""";
