@@ -47,6 +47,7 @@ final class WebSession {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("username=" + user + "&password=" + DemoAccounts.PASSWORD));
         assertThat(session.send(form).statusCode()).as("log-in of %s", user).isEqualTo(200);
+        session.get("/camunda/app/tasklist/default/"); // The new session has a new token.
         return session;
     }
 
