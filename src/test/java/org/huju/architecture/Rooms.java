@@ -24,17 +24,18 @@ public final class Rooms {
 
     /** Records, rules and use cases: the root of a capability. */
     public static DescribedPredicate<JavaClass> rootsOfCapabilities() {
-        return describe("roots of capabilities", type -> isCapability(type) && inside(type) == null);
+        return describe("are the root of a capability", type -> isCapability(type) && inside(type) == null);
     }
 
     /** {@code x.process}, {@code x.persistence}, {@code x.web} and the like of any capability. */
     public static DescribedPredicate<JavaClass> insideCapabilities(String inside) {
-        return describe("x." + inside + " of a capability", type -> isCapability(type) && inside.equals(inside(type)));
+        return describe(
+                "are x." + inside + " of a capability", type -> isCapability(type) && inside.equals(inside(type)));
     }
 
     /** Any inside of any capability. */
     public static DescribedPredicate<JavaClass> insidesOfCapabilities() {
-        return describe("insides of capabilities", type -> isCapability(type) && inside(type) != null);
+        return describe("are inside a capability", type -> isCapability(type) && inside(type) != null);
     }
 
     /** Of the house they may use the common types, their own inside, their own root, and what else is named. */
