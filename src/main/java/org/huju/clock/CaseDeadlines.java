@@ -28,6 +28,9 @@ public interface CaseDeadlines {
 
     void finish(UUID application, String rule, String subject, LocalDate on);
 
+    /** Ends every period that still runs in the case, as {@link #finish} does: the case is closed. */
+    void finishAll(UUID application, LocalDate on);
+
     /** Ends a running period as missed, when its time has run out. A finished one stays as it is. */
     void miss(UUID application, String rule, String subject);
 

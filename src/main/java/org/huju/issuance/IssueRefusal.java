@@ -2,9 +2,9 @@ package org.huju.issuance;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.huju.clock.CaseDeadlines;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 /** 不予办理决定书: the reasons, the article, and the remedies of article 30. */
 @Service
 public class IssueRefusal {
+
+    private static final Set<Decision.Step> REFUSING =
+            EnumSet.of(Decision.Step.REVIEW_COMPARISON, Decision.Step.APPROVE_ISSUANCE);
 
     private final Applications applications;
     private final Decisions decisions;
@@ -32,15 +35,15 @@ public class IssueRefusal {
     public void issue(UUID id) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.REFUSED, today);
-        caseDeadlines.finish(id, Rules.CARD_MAKING, today);
-        caseDeadlines.finish(id, Rules.CARD_MAKING_CEILING, today);
+        caseDeadlines.finishAll(id, today);
         notices.issue(id, Notice.Kind.REFUSAL, NoticeTexts.refusal(applications.get(id), lastRefusal(id)));
     }
 
+    /** The record is in the order of deciding; the time of day is not asked, for clocks jump. */
     private Decision lastRefusal(UUID id) {
-        return Stream.of(Decision.Step.REVIEW_COMPARISON, Decision.Step.APPROVE_ISSUANCE)
-                .flatMap(step -> decisions.last(id, step).stream())
-                .max(Comparator.comparing(Decision::decidedAt))
+        return decisions.of(id).stream()
+                .filter(decision -> REFUSING.contains(decision.step()))
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.InvalidInput;
 import org.huju.clock.CaseDeadlines;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -28,10 +29,13 @@ public class WithdrawApplication {
         this.clock = clock;
     }
 
-    /** Whether it can still be withdrawn. @throws WrongState if it cannot */
+    /** Whether it can still be withdrawn. @throws InvalidInput if it cannot */
     public void requirePossible(PermitApplication application) {
         if (!application.state().isBeforeIssue()) {
-            throw new WrongState(application, ApplicationState.WITHDRAWN);
+            throw new InvalidInput(
+                    "number",
+                    "收件编号或受理号：申请" + application.applicationNo() + "的状态是“"
+                            + application.state().label() + "”，不能撤回；只有签发前的在办申请可以撤回");
         }
     }
 
@@ -45,9 +49,7 @@ public class WithdrawApplication {
     public void record(UUID id) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.WITHDRAWN, today);
-        caseDeadlines.finish(id, Rules.CARD_MAKING, today);
-        caseDeadlines.finish(id, Rules.CARD_MAKING_CEILING, today);
-        caseDeadlines.finish(id, Rules.SUPPLEMENT_WINDOW, today);
+        caseDeadlines.finishAll(id, today);
         notices.issue(id, Notice.Kind.WITHDRAWN, NoticeTexts.withdrawn(applications.get(id)));
     }
 }

@@ -77,17 +77,20 @@ public class CaseWalk {
 
     /** Does something as one of {@link DemoAccounts}. */
     public <T> T as(String user, Supplier<T> work) {
-        List<String> groups = DemoAccounts.all().stream()
-                .filter(account -> account.id().equals(user))
-                .map(DemoAccount::groups)
-                .findFirst()
-                .orElseThrow();
-        identityService.setAuthentication(user, groups);
+        identityService.setAuthentication(user, groups(user));
         try {
             return work.get();
         } finally {
             identityService.clearAuthentication();
         }
+    }
+
+    private static List<String> groups(String user) {
+        return DemoAccounts.all().stream()
+                .filter(account -> account.id().equals(user))
+                .map(DemoAccount::groups)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Files at the window of the citizen's centre. */
@@ -113,31 +116,64 @@ public class CaseWalk {
         return UUID.fromString(instance.getBusinessKey());
     }
 
-    /** The one open task of this kind in the case, also in a process it has called. */
-    public Task task(ProcessInstance instance, String key) {
+    /** The open tasks of the case, also in processes it has called. */
+    public List<Task> tasks(ProcessInstance instance) {
         return taskService
                 .createTaskQuery()
                 .processInstanceBusinessKey(instance.getBusinessKey())
-                .taskDefinitionKey(key)
-                .singleResult();
+                .list();
+    }
+
+    /** The one open task of this kind in the case. */
+    public Task task(ProcessInstance instance, String key) {
+        return only(tasks(instance), key);
+    }
+
+    /** The one open task of this kind that lies in this person's queue. */
+    public Task task(ProcessInstance instance, String key, String user) {
+        return only(
+                taskService
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(instance.getBusinessKey())
+                        .taskCandidateGroupIn(groups(user))
+                        .includeAssignedTasks()
+                        .list(),
+                key);
+    }
+
+    private static Task only(List<Task> tasks, String key) {
+        List<Task> found = tasks.stream()
+                .filter(task -> key.equals(task.getTaskDefinitionKey()))
+                .toList();
+        assertThat(found).as("open tasks %s", key).hasSize(1);
+        return found.get(0);
     }
 
     /** What the form of that task shows to this person. */
     public Map<String, Object> open(ProcessInstance instance, String task, String user) {
-        String id = task(instance, task).getId();
-        return as(user, () -> formService.getTaskFormVariables(id, null, false));
+        return open(task(instance, task, user), user);
+    }
+
+    public Map<String, Object> open(Task task, String user) {
+        return as(user, () -> formService.getTaskFormVariables(task.getId(), null, false));
     }
 
     /** Claims, opens and submits the form of that task. */
     public void submit(ProcessInstance instance, String task, String user, Map<String, Object> values) {
-        Task open = task(instance, task);
-        assertThat(open).as("an open task %s", task).isNotNull();
+        Task open = task(instance, task, user);
         as(user, () -> {
             taskService.claim(open.getId(), user);
             formService.getTaskFormVariables(open.getId(), null, false);
             formService.submitTaskForm(open.getId(), new HashMap<>(values));
             return null;
         });
+    }
+
+    /** Brings a withdrawal to the window. */
+    public ProcessInstance withdraw(String number, String reason, String clerk) {
+        String definition = definition("withdraw-application");
+        Map<String, Object> form = Map.of("number", number, "reason", reason);
+        return as(clerk, () -> formService.submitStartForm(definition, new HashMap<>(form)));
     }
 
     /** Carries out what the engine would do by itself now: asynchronous continuations, not timers. */
@@ -154,7 +190,7 @@ public class CaseWalk {
         return jobs(instance).stream().filter(job -> !isTimer(job)).toList();
     }
 
-    private List<Job> jobs(ProcessInstance instance) {
+    public List<Job> jobs(ProcessInstance instance) {
         return runtimeService
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(instance.getBusinessKey())
@@ -191,7 +227,7 @@ public class CaseWalk {
         managementService.executeJob(timer.getId());
     }
 
-    /** The factory's answer arrives and is delivered. */
+    /** Delivers what waits in the inbox and is due. */
     public void deliverInbox() {
         inboxDelivery.deliverDue();
     }

@@ -1,0 +1,42 @@
+package org.huju.platform.security;
+
+import java.util.List;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+
+/**
+ * Stops production before its first bean when a setting is missing.
+ *
+ * <p>Bound properties keep an unresolved {@code ${…}} as it stands, and the administrator would get that text for a password.
+ */
+public class ProductionSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final List<String> REQUIRED = List.of(
+            "spring.datasource.url",
+            "huju.id-number-key",
+            "huju.clients.online-hall",
+            "huju.clients.card-factory",
+            "camunda.bpm.admin-user.password");
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Environment environment = context.getEnvironment();
+        if (environment.acceptsProfiles(Profiles.of("production"))) {
+            REQUIRED.forEach(property -> require(environment, property));
+        }
+    }
+
+    private static void require(Environment environment, String property) {
+        try {
+            if (!environment.resolveRequiredPlaceholders("${" + property + "}").isBlank()) {
+                return;
+            }
+        } catch (IllegalArgumentException e) {
+            // Neither set nor resolvable: told below.
+        }
+        throw new IllegalStateException(
+                "production needs " + property + ": set it in the environment, see docs/operations.md");
+    }
+}

@@ -1,0 +1,146 @@
+package org.huju.support;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseDeadlines.CaseDeadline;
+import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.issuance.Agent;
+import org.huju.issuance.Applicant;
+import org.huju.issuance.ApplicationState;
+import org.huju.issuance.Applications;
+import org.huju.issuance.Decision;
+import org.huju.issuance.Decisions;
+import org.huju.issuance.Findings;
+import org.huju.issuance.Mark;
+import org.huju.issuance.Material;
+import org.huju.issuance.Materials;
+import org.huju.issuance.PermitApplication;
+import org.huju.issuance.Verification;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the case record says, read past all forms. */
+public class CaseFile {
+
+    private final Applications applications;
+    private final Materials materials;
+    private final Decisions decisions;
+    private final Findings findings;
+    private final Notices notices;
+    private final CaseDeadlines deadlines;
+    private final JdbcClient jdbc;
+
+    CaseFile(
+            Applications applications,
+            Materials materials,
+            Decisions decisions,
+            Findings findings,
+            Notices notices,
+            CaseDeadlines deadlines,
+            JdbcClient jdbc) {
+        this.applications = applications;
+        this.materials = materials;
+        this.decisions = decisions;
+        this.findings = findings;
+        this.notices = notices;
+        this.deadlines = deadlines;
+        this.jdbc = jdbc;
+    }
+
+    private static UUID id(ProcessInstance instance) {
+        return CaseWalk.caseOf(instance);
+    }
+
+    public PermitApplication of(ProcessInstance instance) {
+        return applications.get(id(instance));
+    }
+
+    public ApplicationState state(ProcessInstance instance) {
+        return of(instance).state();
+    }
+
+    public Mark mark(ProcessInstance instance) {
+        return of(instance).mark();
+    }
+
+    public List<Material> materials(ProcessInstance instance) {
+        return materials.of(id(instance));
+    }
+
+    public List<Notice.Kind> notices(ProcessInstance instance) {
+        return notices.of(id(instance)).stream().map(Notice::kind).toList();
+    }
+
+    /** The wording of the last notice of that kind. */
+    public String notice(ProcessInstance instance, Notice.Kind kind) {
+        return notices.of(id(instance)).stream()
+                .filter(notice -> notice.kind() == kind)
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new AssertionError("no notice " + kind))
+                .body();
+    }
+
+    public List<Decision> decisions(ProcessInstance instance) {
+        return decisions.of(id(instance));
+    }
+
+    public Decision decision(ProcessInstance instance, Decision.Step step) {
+        return decisions.last(id(instance), step).orElseThrow(() -> new AssertionError("nothing decided in " + step));
+    }
+
+    public List<Verification> verifications(ProcessInstance instance) {
+        return findings.verifications(id(instance));
+    }
+
+    public CaseDeadline deadline(ProcessInstance instance, String rule, String subject) {
+        return deadlines.find(id(instance), rule, subject).orElseThrow(() -> new AssertionError("no period " + rule));
+    }
+
+    public LocalDate due(ProcessInstance instance, String rule) {
+        return deadline(instance, rule, "").due();
+    }
+
+    public Outcome outcome(ProcessInstance instance, String rule) {
+        return deadline(instance, rule, "").outcome();
+    }
+
+    public boolean isOnDishonestyList(ProcessInstance instance) {
+        return jdbc.sql("select exists (select 1 from dishonesty_entry where application_id = :id)")
+                .param("id", id(instance))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Name, ID number, telephone and addresses of everybody who has applied or acted for somebody. */
+    public TreeSet<String> everythingPersonal() {
+        TreeSet<String> personal = new TreeSet<>();
+        jdbc.sql("select id from permit_application").query(UUID.class).list().stream()
+                .map(applications::get)
+                .flatMap(application -> Stream.concat(
+                        ofApplicant(application),
+                        application.filing().agent().stream().flatMap(CaseFile::ofAgent)))
+                .forEach(personal::add);
+        return personal;
+    }
+
+    private static Stream<String> ofApplicant(PermitApplication application) {
+        Applicant applicant = application.filing().applicant();
+        return Stream.of(
+                applicant.name().value(),
+                applicant.idNumber().value(),
+                applicant.phone().value(),
+                applicant.householdAddress().value(),
+                application.filing().residence().address().value());
+    }
+
+    private static Stream<String> ofAgent(Agent agent) {
+        return Stream.of(
+                agent.name().value(), agent.idNumber().value(), agent.phone().value());
+    }
+}
