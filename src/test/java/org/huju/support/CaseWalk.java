@@ -213,6 +213,14 @@ public class CaseWalk {
                 .getActivityId();
     }
 
+    /** The events whose timers wait. */
+    public List<String> timers(ProcessInstance instance) {
+        return jobs(instance).stream()
+                .filter(this::isTimer)
+                .map(this::activityOf)
+                .toList();
+    }
+
     /** The waiting timer of that event; look at its due date before firing it. */
     public Job timer(ProcessInstance instance, String event) {
         return jobs(instance).stream()
