@@ -47,7 +47,7 @@ final class Clerk {
     }
 
     private JsonNode tasks(String userTask) throws IOException, InterruptedException {
-        return session.json(session.get(ENGINE + "task?taskDefinitionKey=" + userTask));
+        return session.json(session.get(ENGINE + "task?maxResults=15&taskDefinitionKey=" + userTask));
     }
 
     private static void accepted(HttpResponse<String> answer) {

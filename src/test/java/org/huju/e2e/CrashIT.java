@@ -17,10 +17,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The application is killed in the middle of a case, again and again: nothing is lost, nothing happens twice. */
 class CrashIT {
 
+    private static final Logger log = LoggerFactory.getLogger(CrashIT.class);
     private static final SampleCitizen CITIZEN = SampleCitizens.consistent();
     private static final String SUBMISSION = "crash-1";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -84,6 +87,7 @@ class CrashIT {
 
     private void killAndStart() throws IOException {
         huju.kill();
+        log.info("killed; waiting jobs: {}, undelivered messages: {}", there.jobs(), there.undeliveredMessages());
         start();
     }
 

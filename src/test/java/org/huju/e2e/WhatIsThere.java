@@ -1,6 +1,7 @@
 package org.huju.e2e;
 
 import java.util.List;
+import org.huju.simulator.SampleCitizen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database of an installation holds. */
@@ -15,6 +16,15 @@ final class WhatIsThere {
     /** The states of all applications. */
     List<String> applications() {
         return texts("select state from permit_application");
+    }
+
+    /** Of the one application of this person; null if there is none. */
+    String stateOf(SampleCitizen citizen) {
+        return jdbc.sql("select state from permit_application where phone = :phone")
+                .param("phone", citizen.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
     }
 
     List<String> acceptanceNumbers() {
@@ -51,6 +61,12 @@ final class WhatIsThere {
     /** The end states of all process instances, also of those that have not ended. */
     List<String> endedProcesses() {
         return texts("select state_ from act_hi_procinst");
+    }
+
+    /** Where the engine would go on by itself, timers left out. */
+    List<String> jobs() {
+        return texts(
+                "select d.act_id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_ where j.type_ = 'message'");
     }
 
     int openIncidents() {
