@@ -110,6 +110,13 @@ public class CaseFile {
         return deadline(instance, rule, "").outcome();
     }
 
+    public int deadlineCount(ProcessInstance instance) {
+        return jdbc.sql("select count(*) from case_deadline where application_id = :id")
+                .param("id", id(instance))
+                .query(Integer.class)
+                .single();
+    }
+
     public boolean isOnDishonestyList(ProcessInstance instance) {
         return jdbc.sql("select exists (select 1 from dishonesty_entry where application_id = :id)")
                 .param("id", id(instance))
@@ -127,6 +134,12 @@ public class CaseFile {
                         application.filing().agent().stream().flatMap(CaseFile::ofAgent)))
                 .forEach(personal::add);
         return personal;
+    }
+
+    public TreeSet<String> idNumbers() {
+        TreeSet<String> numbers = everythingPersonal();
+        numbers.removeIf(personal -> !personal.matches("[0-9]{17}[0-9X]"));
+        return numbers;
     }
 
     private static Stream<String> ofApplicant(PermitApplication application) {

@@ -15,7 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /**
  * A test that carries cases through the models. It begins without cases at ten in the morning of {@link MovableClock#START};
- * after each test no engine table may hold anything of the people in it.
+ * after each test no engine table may hold anything of
+ * the people in it, and no table an ID number that is not sealed.
  */
 @HujuTest
 public abstract class CaseTest {
@@ -30,7 +31,7 @@ public abstract class CaseTest {
     protected CaseFile file;
 
     @Autowired
-    private EngineTables engineTables;
+    protected StoredData storedData;
 
     @Autowired
     private ProcessEngine engine;
@@ -43,9 +44,10 @@ public abstract class CaseTest {
     }
 
     @AfterEach
-    void theEngineHoldsNothingPersonal() {
+    void nothingPersonalLiesWhereItMustNot() {
         SequenceFlows.walkedByNobody();
-        assertThat(engineTables.holding(file.everythingPersonal())).isEmpty();
+        assertThat(storedData.engineColumnsHolding(file.everythingPersonal())).isEmpty();
+        assertThat(storedData.ownColumnsHolding(file.idNumbers())).isEmpty();
     }
 
     @AfterAll

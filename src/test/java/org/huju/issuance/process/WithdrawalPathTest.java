@@ -1,10 +1,9 @@
 package org.huju.issuance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.FieldProblem;
 import org.huju.clock.CaseDeadlines.Outcome;
@@ -14,6 +13,7 @@ import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.Filings;
+import org.huju.support.Refusal;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -109,9 +109,8 @@ class WithdrawalPathTest extends CaseTest {
     }
 
     private FieldProblem refused(String number, String clerk) {
-        FormFieldValidationException refusal =
-                catchThrowableOfType(FormFieldValidationException.class, () -> walk.withdraw(number, "不再需要", clerk));
-        assertThat(refusal).as("a refusal").isNotNull();
-        return (FieldProblem) ((java.util.List<?>) refusal.getDetail()).get(0);
+        List<FieldProblem> problems = Refusal.of(() -> walk.withdraw(number, "不再需要", clerk));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
     }
 }
