@@ -1,7 +1,5 @@
 package org.huju.issuance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.huju.clock.CaseDeadlines;
@@ -41,13 +39,8 @@ public class ApplicationStatus {
     public Optional<Status> of(String number, String queryCode) {
         return applications
                 .withNumber(number)
-                .filter(a -> isCodeOf(a, queryCode))
+                .filter(a -> a.answersTo(queryCode))
                 .map(this::status);
-    }
-
-    private static boolean isCodeOf(PermitApplication application, String queryCode) {
-        byte[] given = queryCode.strip().toUpperCase(java.util.Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, application.queryCode().getBytes(StandardCharsets.UTF_8));
     }
 
     private Status status(PermitApplication application) {

@@ -1,6 +1,9 @@
 package org.huju.issuance;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,6 +41,12 @@ public record PermitApplication(
 
     public Acceptance accepted() {
         return acceptance.orElseThrow(() -> new IllegalStateException(applicationNo + " has not been accepted"));
+    }
+
+    /** Whether this is the case's query code; how much of it is right cannot be told from the time it takes. */
+    public boolean answersTo(String code) {
+        byte[] given = code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return MessageDigest.isEqual(given, queryCode.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -26,7 +26,8 @@ final class Problems {
         try {
             return parse.apply(raw);
         } catch (InvalidValue e) {
-            add(field, label + "：" + e.getMessage());
+            String message = e.getMessage();
+            add(field, message.startsWith(label) ? message : label + "：" + message);
             return null;
         }
     }

@@ -4,6 +4,7 @@ import org.huju.issuance.ApplicationStatus;
 import org.huju.issuance.FileOnline;
 import org.huju.issuance.FilingDraft;
 import org.huju.issuance.PermitApplication;
+import org.huju.issuance.WithdrawOnline;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -24,10 +25,13 @@ class PermitApplicationsController {
 
     private final FileOnline fileOnline;
     private final ApplicationStatus applicationStatus;
+    private final WithdrawOnline withdrawOnline;
 
-    PermitApplicationsController(FileOnline fileOnline, ApplicationStatus applicationStatus) {
+    PermitApplicationsController(
+            FileOnline fileOnline, ApplicationStatus applicationStatus, WithdrawOnline withdrawOnline) {
         this.fileOnline = fileOnline;
         this.applicationStatus = applicationStatus;
+        this.withdrawOnline = withdrawOnline;
     }
 
     /** What the applicant keeps. */
@@ -58,6 +62,17 @@ class PermitApplicationsController {
                 .of(number, queryCode)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
                 .orElseGet(PermitApplicationsController::unknown);
+    }
+
+    /** What the applicant writes to withdraw. */
+    record Withdrawal(String queryCode, String reason) {}
+
+    /** 204 once withdrawn; 400 after the permit has been signed; 404 as above. */
+    @PostMapping("/{number}/withdrawal")
+    ResponseEntity<Object> withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
+        return withdrawOnline.withdraw(number, withdrawal.queryCode(), withdrawal.reason())
+                ? ResponseEntity.noContent().build()
+                : unknown();
     }
 
     private static ResponseEntity<Object> unknown() {

@@ -21,7 +21,8 @@ class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
     EmbeddedPostgres embeddedPostgres(@Value("${huju.database.directory:}") String directory) throws IOException {
-        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder();
+        // Its own hook would end it while the engine still needs it; the bean is closed after those that use it.
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
         if (!directory.isBlank()) {
             keep(server, Path.of(directory).toAbsolutePath());
         }

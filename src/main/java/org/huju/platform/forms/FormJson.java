@@ -14,10 +14,10 @@ final class FormJson {
 
     private FormJson() {}
 
-    /** Lists and maps travel as JSON, the rest as it is. */
+    /** Lists and maps travel as JSON, as text, since Tasklist asks for values as they are stored; the rest as it is. */
     static TypedValue typed(Object value) {
         if (value instanceof List<?> || value instanceof Map<?, ?>) {
-            return SpinValues.jsonValue(Spin.JSON(value)).create();
+            return SpinValues.jsonValue(Spin.JSON(value).toString()).create();
         }
         return Variables.untypedValue(value);
     }

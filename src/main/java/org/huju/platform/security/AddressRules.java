@@ -2,6 +2,7 @@ package org.huju.platform.security;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,7 +28,7 @@ class AddressRules {
     @Bean
     @Order(1)
     SecurityFilterChain webApplications(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/", "/camunda/**", "/simulator/**", "/favicon.ico")
+        return http.securityMatcher(AddressRules::isWebApplication)
                 .authorizeHttpRequests(all -> all.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
@@ -36,6 +37,18 @@ class AddressRules {
                 .securityContext(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    /**
+     * By the whole path: a pattern is compared with what follows the servlet's own path, and the web applications' interfaces
+     * are servlets below {@code /camunda/api}.
+     */
+    private static boolean isWebApplication(HttpServletRequest request) {
+        String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+        return path.equals("/")
+                || path.equals("/favicon.ico")
+                || path.startsWith("/camunda/")
+                || path.startsWith("/simulator/");
     }
 
     /** No cookie is read here, so there is nothing to forge a request with. */
@@ -49,7 +62,8 @@ class AddressRules {
                         .permitAll()
                         .requestMatchers("/error")
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/api/permit-applications")
+                        .requestMatchers(
+                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)

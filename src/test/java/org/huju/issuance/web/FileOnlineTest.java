@@ -97,6 +97,26 @@ class FileOnlineTest {
     }
 
     @Test
+    @DisplayName("网上撤回：凭收件编号和查询码")
+    void theApplicantWithdrawsWithNumberAndCode() {
+        var filed = api.file(form).body();
+        String path = "/api/permit-applications/" + filed.get("applicationNo").asText();
+        String code = filed.get("queryCode").asText();
+        var wrong = api.post(path + "/withdrawal", "online-hall", Map.of("queryCode", "AAAAAAAAAA", "reason", "回乡"));
+        var withoutReason = api.post(path + "/withdrawal", "online-hall", Map.of("queryCode", code));
+        var withdrawn = api.post(path + "/withdrawal", "online-hall", Map.of("queryCode", code, "reason", "回乡"));
+        var again = api.post(path + "/withdrawal", "online-hall", Map.of("queryCode", code, "reason", "回乡"));
+        assertThat(List.of(wrong.status(), withoutReason.status(), withdrawn.status(), again.status()))
+                .containsExactly(404, 400, 204, 400);
+        assertThat(api.get(path + "/status?queryCode=" + code)
+                        .body()
+                        .get("state")
+                        .asText())
+                .isEqualTo("申请已撤回");
+        assertThat(api.file(form).status()).isEqualTo(201);
+    }
+
+    @Test
     void manyAtTheSameMomentMakeOneCase() throws Exception {
         ExecutorService senders = Executors.newFixedThreadPool(8);
         try {

@@ -3,7 +3,7 @@
 // that did not pass its own checks (it has no message) points to the marked fields.
 const technicalPrefix = /^Cannot (?:submit task form|complete task|instantiate process definition) \S+?: /;
 const chinese = /\p{Script=Han}/u;
-const general = '系统没有完成这一步，没有保存任何内容。请稍后再试；仍然不行的，请告知管理员。';
+const general = '系统没有完成这一步。请稍后再试；仍然不行的，请告知管理员。';
 
 function plain(message) {
   if (!message) {

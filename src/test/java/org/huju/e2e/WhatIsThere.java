@@ -1,0 +1,87 @@
+package org.huju.e2e;
+
+import java.util.List;
+import org.huju.simulator.SampleCitizen;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the database of an installation holds. */
+final class WhatIsThere {
+
+    private final JdbcClient jdbc;
+
+    WhatIsThere(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The states of all applications. */
+    List<String> applications() {
+        return texts("select state from permit_application");
+    }
+
+    /** Of the one application of this person; null if there is none. */
+    String stateOf(SampleCitizen citizen) {
+        return jdbc.sql("select state from permit_application where phone = :phone")
+                .param("phone", citizen.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    List<String> acceptanceNumbers() {
+        return texts("select acceptance_no from permit_application where acceptance_no is not null");
+    }
+
+    List<String> cardNumbers() {
+        return texts("select card_no from permit_application where card_no is not null");
+    }
+
+    /** The codes of everything to be handed in. */
+    List<String> materials() {
+        return texts("select code from application_material order by position");
+    }
+
+    /** The steps decided, in the order of the decisions. */
+    List<String> decisions() {
+        return texts("select step from application_decision order by id");
+    }
+
+    /** The kinds, in the order of issue. */
+    List<String> notices() {
+        return texts("select kind from notice order by id");
+    }
+
+    int messages() {
+        return count("inbox_message");
+    }
+
+    int undeliveredMessages() {
+        return count("inbox_message where delivered_at is null");
+    }
+
+    /** The end states of all process instances, also of those that have not ended. */
+    List<String> endedProcesses() {
+        return texts("select state_ from act_hi_procinst");
+    }
+
+    /** Where the engine would go on by itself, timers left out. */
+    List<String> jobs() {
+        return texts(
+                "select d.act_id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_ where j.type_ = 'message'");
+    }
+
+    int openIncidents() {
+        return count("act_ru_incident");
+    }
+
+    int openExecutions() {
+        return count("act_ru_execution");
+    }
+
+    private List<String> texts(String select) {
+        return jdbc.sql(select).query(String.class).list();
+    }
+
+    private int count(String from) {
+        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+    }
+}
