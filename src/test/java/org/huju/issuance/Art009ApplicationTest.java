@@ -58,7 +58,7 @@ class Art009ApplicationTest extends CaseTest {
         @DisplayName("第九条第一款：须有合法稳定就业、合法稳定住所、连续就读条件之一")
         void one_of_the_three_grounds_is_needed() {
             assertThat(Refusal.at("ground", () -> walk.file(form("ground", ""), Staff.CLERK)))
-                    .contains("申办条件");
+                    .contains("符合哪一项条件");
         }
     }
 

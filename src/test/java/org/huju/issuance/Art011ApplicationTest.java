@@ -63,7 +63,7 @@ class Art011ApplicationTest extends CaseTest {
     void comparison_and_verification_do_not_stop_the_clock() {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         clock.moveTo(LocalDate.parse("2026-11-30"));
         walk.submit(
                 application,
@@ -74,7 +74,7 @@ class Art011ApplicationTest extends CaseTest {
 
         // Accepted Mon 23 November: 24 = 1, 25-27 = 2-4, 30 = 5, 1-4 December = 6-9, 7-11 = 10-14, Mon 14 = 15.
         assertThat(file.due(application, "card-making")).isEqualTo("2026-12-14");
-        assertThat(walk.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at("2026-12-14T23:59:59"));
+        assertThat(jobs.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at("2026-12-14T23:59:59"));
         assertThat(application).isWaitingAt("userTask_approveIssuance");
     }
 }

@@ -40,10 +40,10 @@ class Art012ApplicationTest extends CaseTest {
             // 16 = 16, 19-23 = 17-21, 26-30 = 22-26, 2-5 November = 27-30.
             assertThat(file.due(application, "card-making-ceiling")).isEqualTo("2026-11-05");
             // Back from Thu 15: 14 = 1, 13 = 2, Mon 12 = 3.
-            assertThat(walk.timer(application, "timer_cardDueSoon").getDuedate())
+            assertThat(jobs.timer(application, "timer_cardDueSoon").getDuedate())
                     .hasSameTimeAs(at("2026-10-12T00:00:00"));
-            assertThat(walk.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at("2026-10-15T23:59:59"));
-            assertThat(walk.timer(application, "timer_cardCeiling").getDuedate())
+            assertThat(jobs.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at("2026-10-15T23:59:59"));
+            assertThat(jobs.timer(application, "timer_cardCeiling").getDuedate())
                     .hasSameTimeAs(at("2026-11-05T23:59:59"));
         }
 

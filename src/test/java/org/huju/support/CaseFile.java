@@ -2,15 +2,11 @@ package org.huju.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.CaseDeadlines;
 import org.huju.clock.CaseDeadlines.CaseDeadline;
 import org.huju.clock.CaseDeadlines.Outcome;
-import org.huju.issuance.Agent;
-import org.huju.issuance.Applicant;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Applications;
 import org.huju.issuance.Decision;
@@ -122,38 +118,5 @@ public class CaseFile {
                 .param("id", id(instance))
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Name, ID number, telephone and addresses of everybody who has applied or acted for somebody. */
-    public TreeSet<String> everythingPersonal() {
-        TreeSet<String> personal = new TreeSet<>();
-        jdbc.sql("select id from permit_application").query(UUID.class).list().stream()
-                .map(applications::get)
-                .flatMap(application -> Stream.concat(
-                        ofApplicant(application),
-                        application.filing().agent().stream().flatMap(CaseFile::ofAgent)))
-                .forEach(personal::add);
-        return personal;
-    }
-
-    public TreeSet<String> idNumbers() {
-        TreeSet<String> numbers = everythingPersonal();
-        numbers.removeIf(personal -> !personal.matches("[0-9]{17}[0-9X]"));
-        return numbers;
-    }
-
-    private static Stream<String> ofApplicant(PermitApplication application) {
-        Applicant applicant = application.filing().applicant();
-        return Stream.of(
-                applicant.name().value(),
-                applicant.idNumber().value(),
-                applicant.phone().value(),
-                applicant.householdAddress().value(),
-                application.filing().residence().address().value());
-    }
-
-    private static Stream<String> ofAgent(Agent agent) {
-        return Stream.of(
-                agent.name().value(), agent.idNumber().value(), agent.phone().value());
     }
 }

@@ -25,10 +25,16 @@ public abstract class CaseTest {
     protected CaseWalk walk;
 
     @Autowired
+    protected CaseJobs jobs;
+
+    @Autowired
     protected Steps steps;
 
     @Autowired
     protected CaseFile file;
+
+    @Autowired
+    protected PeopleInCases people;
 
     @Autowired
     protected StoredData storedData;
@@ -46,8 +52,8 @@ public abstract class CaseTest {
     @AfterEach
     void nothingPersonalLiesWhereItMustNot() {
         SequenceFlows.walkedByNobody();
-        assertThat(storedData.engineColumnsHolding(file.everythingPersonal())).isEmpty();
-        assertThat(storedData.ownColumnsHolding(file.idNumbers())).isEmpty();
+        assertThat(storedData.engineColumnsHolding(people.everything())).isEmpty();
+        assertThat(storedData.ownColumnsHolding(people.idNumbers())).isEmpty();
     }
 
     @AfterAll

@@ -28,8 +28,8 @@ class NoIdNumberInLogTest extends CaseTest {
     void somethingWasLoggedButNoNumber(CapturedOutput log) {
         LoggerFactory.getLogger(getClass()).info("the log is being captured");
         assertThat(log.getAll()).contains("the log is being captured");
-        assertThat(file.idNumbers()).isNotEmpty();
-        file.idNumbers().forEach(number -> assertThat(log.getAll()).doesNotContain(number));
+        assertThat(people.idNumbers()).isNotEmpty();
+        people.idNumbers().forEach(number -> assertThat(log.getAll()).doesNotContain(number));
     }
 
     @Test
@@ -37,7 +37,7 @@ class NoIdNumberInLogTest extends CaseTest {
     void a_walk_with_trouble_and_mistakes_logs_none() {
         Map<String, Object> filing = Filings.byGuardian(SampleCitizens.minor(), SampleCitizens.guardian());
         ProcessInstance application = steps.accepted(filing);
-        walk.runJobs(application);
+        jobs.run(application);
         wrong(() -> steps.decide(application, Map.of("decision", "REFUSE", "reason", "无")));
         steps.issue(application);
         steps.cardMade(application, LocalDate.parse("2026-11-23"));
@@ -49,14 +49,14 @@ class NoIdNumberInLogTest extends CaseTest {
     @DisplayName("系统故障、人工比对、部门核验")
     void silent_registries_log_none() {
         ProcessInstance application = steps.accepted(SampleCitizens.registerFailing());
-        steps.failWithRetriesLeft(walk.messages(application).get(0));
-        steps.lastAttempt(walk.messages(application).get(0));
+        steps.failWithRetriesLeft(jobs.messages(application).get(0));
+        steps.lastAttempt(jobs.messages(application).get(0));
         walk.submit(application, "userTask_compareManually", Staff.REVIEWER, Steps.byHand("name"));
         wrong(() -> steps.verify(application, "customs"));
         ProcessInstance other = steps.compared(SampleCitizens.departmentFailing());
         steps.verify(other, "hrss");
-        steps.failWithRetriesLeft(walk.messages(other).get(0));
-        steps.lastAttempt(walk.messages(other).get(0));
+        steps.failWithRetriesLeft(jobs.messages(other).get(0));
+        steps.lastAttempt(jobs.messages(other).get(0));
     }
 
     @Test

@@ -44,24 +44,24 @@ class NoPersonalDataInEngineTest extends CaseTest {
         Map<String, Object> filing = Filings.byGuardian(SampleCitizens.minor(), SampleCitizens.guardian());
         String gossip = filing.get("applicantName") + filing.get("phone").toString() + filing.get("idNumber");
         ProcessInstance application = steps.accepted(filing, "study-proof");
-        walk.runJobs(application);
+        jobs.run(application);
         steps.decide(application, Map.of("decision", "RETURN", "reason", gossip));
         steps.review(
                 application,
                 Map.of("decision", "VERIFY", "departments", List.of("hrss", "education"), "question", gossip));
-        walk.runJobs(application);
+        jobs.run(application);
         walk.submit(
                 application, "userTask_verifyByDepartment", Staff.HRSS, Map.of("result", "UNKNOWN", "note", gossip));
         steps.review(application, Map.of("decision", "REFUSE", "refusalGround", "refuse-no-ground", "reason", gossip));
         ProcessInstance failing = steps.accepted(SampleCitizens.registerFailing());
-        steps.failWithRetriesLeft(walk.messages(failing).get(0));
-        steps.lastAttempt(walk.messages(failing).get(0));
+        steps.failWithRetriesLeft(jobs.messages(failing).get(0));
+        steps.lastAttempt(jobs.messages(failing).get(0));
         walk.submit(failing, "userTask_compareManually", Staff.REVIEWER, Steps.byHand("name"));
 
-        assertThat(file.everythingPersonal())
+        assertThat(people.everything())
                 .hasSizeGreaterThan(10)
                 .contains(filing.get("agentName").toString());
-        assertThat(storedData.engineColumnsHolding(file.everythingPersonal())).isEmpty();
+        assertThat(storedData.engineColumnsHolding(people.everything())).isEmpty();
         walk.reset();
     }
 

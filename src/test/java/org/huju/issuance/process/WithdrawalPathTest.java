@@ -45,13 +45,13 @@ class WithdrawalPathTest extends CaseTest {
     @DisplayName("受理后凭受理号撤回：任务、定时器全部取消，期限不再计算")
     void after_acceptance_nothing_is_left_waiting() {
         ProcessInstance application = steps.accepted(Filings.of(SampleCitizens.consistent()), PORTRAIT);
-        walk.runJobs(application);
-        assertThat(walk.jobs(application)).hasSize(4);
+        jobs.run(application);
+        assertThat(jobs.all(application)).hasSize(4);
         walk.withdraw(file.of(application).accepted().acceptanceNo(), "不再需要", Staff.CLERK);
 
         assertThat(application).isEnded().hasNotPassed("exclusiveGateway_approvalDecision", "endEvent_supplemented");
         assertThat(walk.tasks(application)).isEmpty();
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.outcome(application, "card-making")).isNotEqualTo(Outcome.RUNNING);
         assertThat(file.outcome(application, "card-making-ceiling")).isNotEqualTo(Outcome.RUNNING);
         assertThat(file.outcome(application, "supplement-window")).isNotEqualTo(Outcome.RUNNING);
@@ -63,13 +63,13 @@ class WithdrawalPathTest extends CaseTest {
     void while_a_department_verifies_its_task_ends_too() {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         assertThat(walk.tasks(application)).hasSize(1);
         walk.withdraw(file.of(application).applicationNo(), "不再需要", Staff.CLERK);
 
         assertThat(application).isEnded();
         assertThat(walk.tasks(application)).isEmpty();
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.deadline(application, "department-verification", "hrss").outcome())
                 .isNotEqualTo(Outcome.RUNNING);
     }
