@@ -45,8 +45,9 @@ class SupplementWindowPathTest extends CaseTest {
         assertThat(jobs.timer(application, "timer_supplementDue").getDuedate())
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         assertThat(file.due(application, "supplement-window")).isEqualTo(LAST_DAY);
-        assertThat(walk.open(application, "userTask_receiveSupplement", Staff.CLERK))
-                .containsEntry("supplementDue", LAST_DAY);
+        Map<String, Object> form = walk.open(application, "userTask_receiveSupplement", Staff.CLERK);
+        assertThat(form).containsEntry("supplementDue", LAST_DAY);
+        assertThat(form.get("gaps").toString()).contains("近期照片", "劳动合同").doesNotContain("申请表");
     }
 
     @Test
