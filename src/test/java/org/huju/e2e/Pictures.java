@@ -7,8 +7,12 @@ final class Pictures {
 
     private Pictures() {}
 
-    static Path file(String name) {
-        Path directory = Boolean.getBoolean("tour.pictures") ? Path.of("docs", "images") : Path.of("target", "images");
-        return directory.resolve(name + ".png");
+    /** For the tour in the documents. */
+    static Path tour(String name) {
+        return Boolean.getBoolean("tour.pictures") ? Path.of("docs", "images", name + ".png") : aside(name);
+    }
+
+    static Path aside(String name) {
+        return Path.of("target", "images", name + ".png");
     }
 }

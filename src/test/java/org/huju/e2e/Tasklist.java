@@ -22,12 +22,14 @@ final class Tasklist implements AutoCloseable {
     private static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(DETACHED);
 
     private final URI huju;
+    private final String user;
     private final BrowserContext context;
     private final BrowserWatch watch;
     private final Page page;
 
-    private Tasklist(Browser browser, URI huju) {
+    private Tasklist(Browser browser, URI huju, String user) {
         this.huju = huju;
+        this.user = user;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(1366, 768)
                 .setLocale("zh-CN")
@@ -38,14 +40,22 @@ final class Tasklist implements AutoCloseable {
     }
 
     static Tasklist logIn(Browser browser, URI huju, String user) {
-        Tasklist tasklist = new Tasklist(browser, huju);
-        Page page = tasklist.page;
+        Tasklist tasklist = new Tasklist(browser, huju, user);
+        try {
+            tasklist.logIn();
+            return tasklist;
+        } catch (RuntimeException e) {
+            tasklist.close();
+            throw e;
+        }
+    }
+
+    private void logIn() {
         page.navigate(huju + "/camunda/app/tasklist/default/");
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
         page.locator("button[type=submit]").click();
         page.locator(".task-filter.active").waitFor();
-        return tasklist;
     }
 
     /** 发起办理. */
@@ -87,8 +97,8 @@ final class Tasklist implements AutoCloseable {
     void picture(String name) {
         page.mouse().move(0, 0);
         page.evaluate("() => document.activeElement.blur()");
-        page.locator(".tooltip").waitFor(GONE);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Pictures.file(name)));
+        page.locator(".tooltip, .page-notifications .alert").first().waitFor(GONE);
+        page.screenshot(new Page.ScreenshotOptions().setPath(Pictures.tour(name)));
     }
 
     /** Ends the work at this counter and looks at what it has left behind. */
@@ -96,11 +106,12 @@ final class Tasklist implements AutoCloseable {
         watch.nothingWentWrong();
         watch.askedOnly(huju);
         watch.keptNothingOf(page, personal);
-        close();
     }
 
+    /** The last look at the screen is kept aside: where something failed it says why. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Pictures.aside("last-" + user)));
         context.close();
     }
 

@@ -110,7 +110,7 @@ class TasklistIT {
             review.submit();
 
             CaseForm question = feng.claim("待部门核验", "部门核验");
-            assertThat(question.text()).contains("申请人的就业和住所是否属实", "参保单位正在变更");
+            assertThat(question.text()).contains("申请人的就业和住所是否属实", "没有给出结论");
             question.tick("属实").write("核验说明", "已与用人单位核实，劳动合同有效");
             feng.picture("tour-08-department");
             question.submit();

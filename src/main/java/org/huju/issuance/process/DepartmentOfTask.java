@@ -1,7 +1,6 @@
 package org.huju.issuance.process;
 
 import org.camunda.bpm.engine.RuntimeService;
-import org.huju.platform.engine.OnOurOwnAuthority;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.verification.Department;
 import org.springframework.context.annotation.Lazy;
@@ -18,7 +17,6 @@ class DepartmentOfTask {
     }
 
     Department of(TaskInHand task) {
-        Object code = OnOurOwnAuthority.get(() -> runtimeService.getVariable(task.executionId(), "department"));
-        return Department.byCode((String) code);
+        return Department.byCode((String) runtimeService.getVariable(task.executionId(), "department"));
     }
 }

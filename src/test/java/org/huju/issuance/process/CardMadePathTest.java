@@ -63,7 +63,7 @@ class CardMadePathTest extends CaseTest {
         assertThat(file.of(application).card()).isEmpty();
         assertThat(waitingMessages()).isEqualTo(1);
 
-        walk.runJobs(application);
+        jobs.run(application);
         clock.moveTo(clock.instant().plusSeconds(3));
         walk.deliverInbox();
         assertThat(application).isWaitingAt("userTask_handOverCard").hasPassed("serviceTask_notifyCollection");

@@ -30,7 +30,7 @@ class CardMakingTimersPathTest extends CaseTest {
     }
 
     private void fire(ProcessInstance application, String timer) {
-        walk.fire(walk.timer(application, timer));
+        jobs.fire(jobs.timer(application, timer));
     }
 
     @Test
@@ -38,9 +38,9 @@ class CardMakingTimersPathTest extends CaseTest {
     void the_timers_stand_at_the_articles_dates() {
         ProcessInstance application = waitingForTheSigner();
 
-        assertThat(walk.timer(application, "timer_cardDueSoon").getDuedate()).hasSameTimeAs(at(DUE_SOON + "T00:00:00"));
-        assertThat(walk.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at(DUE + "T23:59:59"));
-        assertThat(walk.timer(application, "timer_cardCeiling").getDuedate()).hasSameTimeAs(at(CEILING + "T23:59:59"));
+        assertThat(jobs.timer(application, "timer_cardDueSoon").getDuedate()).hasSameTimeAs(at(DUE_SOON + "T00:00:00"));
+        assertThat(jobs.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at(DUE + "T23:59:59"));
+        assertThat(jobs.timer(application, "timer_cardCeiling").getDuedate()).hasSameTimeAs(at(CEILING + "T23:59:59"));
         assertThat(file.due(application, "card-making")).isEqualTo(DUE);
         assertThat(file.due(application, "card-making-ceiling")).isEqualTo(CEILING);
         assertThat(walk.task(application, "userTask_approveIssuance").getDueDate())
@@ -73,8 +73,7 @@ class CardMakingTimersPathTest extends CaseTest {
         Map<String, Object> form = walk.open(application, "userTask_superviseOverdue", Staff.POLICE_HEAD);
         assertThat(form).containsEntry("markLabel", "超期").containsEntry("cardDue", DUE);
         assertThat(form.get("cardDueBasis").toString()).contains("15个工作日", "《上海市居住证管理办法》第十二条");
-        file.everythingPersonal()
-                .forEach(personal -> assertThat(form.toString()).doesNotContain(personal));
+        people.everything().forEach(personal -> assertThat(form.toString()).doesNotContain(personal));
         supervise(application, "userTask_superviseOverdue");
 
         assertThat(application).hasPassed("endEvent_overdueSupervised").isWaitingAt("userTask_approveIssuance");
@@ -126,7 +125,7 @@ class CardMakingTimersPathTest extends CaseTest {
         steps.cardMade(application, LocalDate.parse(DUE));
 
         assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MET);
-        assertThat(walk.timers(application)).isEmpty();
+        assertThat(jobs.timers(application)).isEmpty();
         assertThat(application).hasNotPassed("serviceTask_markOverdue", "userTask_superviseOverdue");
         assertThat(file.mark(application)).isEqualTo(Mark.NONE);
     }

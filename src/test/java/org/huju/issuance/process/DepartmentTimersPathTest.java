@@ -29,7 +29,7 @@ class DepartmentTimersPathTest extends CaseTest {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         clock.moveTo(LocalDate.parse("2026-11-25"));
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         return application;
     }
 
@@ -51,9 +51,9 @@ class DepartmentTimersPathTest extends CaseTest {
         ProcessInstance application = sentOnWednesday();
 
         // Thu 26 November = 1, Fri 27 = 2, Mon 30 = 3, Tue 1 December = 4, Wed 2 = 5; one back: Tue 1.
-        assertThat(walk.timer(application, "timer_verificationDueSoon").getDuedate())
+        assertThat(jobs.timer(application, "timer_verificationDueSoon").getDuedate())
                 .hasSameTimeAs(at("2026-12-01T00:00:00"));
-        assertThat(walk.timer(application, "timer_verificationDue").getDuedate())
+        assertThat(jobs.timer(application, "timer_verificationDue").getDuedate())
                 .hasSameTimeAs(at("2026-12-02T23:59:59"));
         assertThat(task(application).getDueDate()).hasSameTimeAs(at("2026-12-02T23:59:59"));
         assertThat(walk.open(task(application), Staff.HRSS)).containsEntry("verificationDue", "2026-12-02");
@@ -65,11 +65,11 @@ class DepartmentTimersPathTest extends CaseTest {
     void the_reminder_raises_the_task() {
         ProcessInstance application = sentOnWednesday();
         assertThat(task(application).getPriority()).isEqualTo(50);
-        walk.fire(walk.timer(application, "timer_verificationDueSoon"));
+        jobs.fire(jobs.timer(application, "timer_verificationDueSoon"));
 
         assertThat(task(application).getPriority()).isEqualTo(75);
         assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.RUNNING);
-        assertThat(walk.timers(application))
+        assertThat(jobs.timers(application))
                 .contains("timer_verificationDue")
                 .doesNotContain("timer_verificationDueSoon");
     }
@@ -78,7 +78,7 @@ class DepartmentTimersPathTest extends CaseTest {
     @DisplayName("期满：登记逾期，任务仍在且优先级100，制证期限照常，不因此延长")
     void the_end_of_the_period_is_recorded_and_the_task_stays() {
         ProcessInstance application = sentOnWednesday();
-        walk.fire(walk.timer(application, "timer_verificationDue"));
+        jobs.fire(jobs.timer(application, "timer_verificationDue"));
 
         assertThat(task(application).getPriority()).isEqualTo(100);
         assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.MISSED);
@@ -94,7 +94,7 @@ class DepartmentTimersPathTest extends CaseTest {
         ProcessInstance application = sentOnWednesday();
         answer(application);
 
-        assertThat(walk.timers(application)).noneMatch(timer -> timer.startsWith("timer_verification"));
+        assertThat(jobs.timers(application)).noneMatch(timer -> timer.startsWith("timer_verification"));
         assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.MET);
     }
 

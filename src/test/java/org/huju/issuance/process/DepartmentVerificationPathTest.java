@@ -6,11 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.huju.clock.CaseDeadlines.Outcome;
 import org.huju.issuance.Verification;
 import org.huju.simulator.SampleCitizens;
@@ -45,7 +43,7 @@ class DepartmentVerificationPathTest extends CaseTest {
         ProcessInstance application = steps.compared(SampleCitizens.addressDiffers());
         steps.verify(application, "housing");
         assertThat(application).isWaitingAt("callActivity_verifyWithDepartment");
-        walk.runJobs(application);
+        jobs.run(application);
 
         assertThat(application).isWaitingAt("userTask_reviewComparison").hasNotPassed("userTask_approveIssuance");
         assertThat(passed(application))
@@ -69,7 +67,7 @@ class DepartmentVerificationPathTest extends CaseTest {
     void what_a_system_cannot_tell_the_departments_clerk_answers() {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         assertThat(application).isWaitingAt("callActivity_verifyWithDepartment");
         assertThat(walk.open(application, "userTask_verifyByDepartment", Staff.HRSS))
                 .containsEntry("departmentName", "人力资源社会保障局")
@@ -96,9 +94,9 @@ class DepartmentVerificationPathTest extends CaseTest {
     void a_failing_system_hands_over_to_the_departments_clerk_at_last() {
         ProcessInstance application = steps.compared(SampleCitizens.departmentFailing());
         steps.verify(application, "hrss");
-        steps.failWithRetriesLeft(walk.messages(application).get(0));
+        steps.failWithRetriesLeft(jobs.messages(application).get(0));
         assertThat(walk.tasks(application)).isEmpty();
-        steps.lastAttempt(walk.messages(application).get(0));
+        steps.lastAttempt(jobs.messages(application).get(0));
 
         assertThat(walk.task(application, "userTask_verifyByDepartment", Staff.HRSS))
                 .isNotNull();
@@ -107,41 +105,6 @@ class DepartmentVerificationPathTest extends CaseTest {
         assertThat(passed(application))
                 .contains("errorEvent_departmentUnavailable", "endEvent_verifiedByDepartment")
                 .doesNotContain("exclusiveGateway_answered");
-    }
-
-    @Test
-    @DisplayName("两个部门同时核验：各办各的，都答复后才回到核查，两份答复都可见")
-    void two_departments_work_at_the_same_time() {
-        ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
-        steps.verify(application, "hrss", "housing");
-        assertThat(walk.messages(application)).hasSize(2);
-        walk.runJobs(application);
-        assertThat(application)
-                .isWaitingAt("callActivity_verifyWithDepartment")
-                .isNotWaitingAt("userTask_reviewComparison");
-        assertThat(walk.tasks(application)).hasSize(1);
-        answer(application, Staff.HRSS, Map.of("result", "CONTRADICTED", "note", "已停保"));
-
-        assertThat(application).isWaitingAt("userTask_reviewComparison");
-        assertThat(walk.open(application, "userTask_reviewComparison", Staff.REVIEWER)
-                        .get("answers")
-                        .toString())
-                .contains("人力资源社会保障局", "不属实", "已停保")
-                .contains("住房城乡建设管理委", "属实");
-    }
-
-    @Test
-    @DisplayName("两个部门都要人工核验：各在各的待办里，互相打不开")
-    void two_departments_have_each_their_own_task() {
-        ProcessInstance application = steps.compared(SampleCitizens.departmentFailing());
-        steps.verify(application, "hrss", "education");
-        walk.messages(application).forEach(steps::lastAttempt);
-
-        Task hrss = walk.task(application, "userTask_verifyByDepartment", Staff.HRSS);
-        assertThat(walk.task(application, "userTask_verifyByDepartment", Staff.EDUCATION))
-                .isNotEqualTo(hrss);
-        assertThat(walk.open(hrss, Staff.HRSS)).containsEntry("departmentName", "人力资源社会保障局");
-        assertThatThrownBy(() -> walk.open(hrss, Staff.EDUCATION)).isInstanceOf(AuthorizationException.class);
     }
 
     @Test
@@ -163,13 +126,13 @@ class DepartmentVerificationPathTest extends CaseTest {
     void a_department_can_be_asked_anew() {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         answer(application, Staff.HRSS, CONFIRMED);
         steps.verify(application, "hrss");
         assertThat(file.verifications(application))
                 .singleElement()
                 .satisfies(asked -> assertThat(asked.result()).isEmpty());
-        walk.runJobs(application);
+        jobs.run(application);
         answer(application, Staff.HRSS, Map.of("result", "UNKNOWN", "note", "查无档案"));
         steps.pass(application);
 

@@ -31,7 +31,7 @@ class SilentRegisterPathTest extends CaseTest {
     }
 
     private Job comparing(ProcessInstance application) {
-        return walk.messages(application).get(0);
+        return jobs.messages(application).get(0);
     }
 
     @Test
@@ -52,7 +52,7 @@ class SilentRegisterPathTest extends CaseTest {
     void after_the_last_configured_retry_an_officer_is_asked() {
         ProcessInstance application = steps.accepted(SampleCitizens.registerFailing());
         int failures = 0;
-        while (!walk.messages(application).isEmpty() && failures < 20) {
+        while (!jobs.messages(application).isEmpty() && failures < 20) {
             failures += fails(comparing(application)) ? 1 : 0;
         }
 

@@ -11,7 +11,6 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.CaseDeadlines.Outcome;
 import org.huju.issuance.ApplicationState;
-import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.Filings;
@@ -43,11 +42,12 @@ class SupplementWindowPathTest extends CaseTest {
         assertThat(file.of(application).accepted().withGaps()).isTrue();
         assertThat(walk.task(application, "userTask_receiveSupplement").getDueDate())
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
-        assertThat(walk.timer(application, "timer_supplementDue").getDuedate())
+        assertThat(jobs.timer(application, "timer_supplementDue").getDuedate())
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         assertThat(file.due(application, "supplement-window")).isEqualTo(LAST_DAY);
-        assertThat(walk.open(application, "userTask_receiveSupplement", Staff.CLERK))
-                .containsEntry("supplementDue", LAST_DAY);
+        Map<String, Object> form = walk.open(application, "userTask_receiveSupplement", Staff.CLERK);
+        assertThat(form).containsEntry("supplementDue", LAST_DAY);
+        assertThat(form.get("gaps").toString()).contains("近期照片", "劳动合同").doesNotContain("申请表");
     }
 
     @Test
@@ -60,7 +60,7 @@ class SupplementWindowPathTest extends CaseTest {
         assertThat(application)
                 .hasPassed("endEvent_supplemented")
                 .hasNotPassed("timer_supplementDue", "serviceTask_recordMissedSupplement");
-        assertThat(walk.timers(application)).doesNotContain("timer_supplementDue");
+        assertThat(jobs.timers(application)).doesNotContain("timer_supplementDue");
         assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.MET);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
@@ -77,7 +77,7 @@ class SupplementWindowPathTest extends CaseTest {
     @DisplayName("逾期未补：登记入不诚信名单，案件照常办理")
     void what_does_not_come_puts_the_person_on_the_list_and_the_case_goes_on() {
         ProcessInstance application = acceptedWithGaps();
-        walk.fire(walk.timer(application, "timer_supplementDue"));
+        jobs.fire(jobs.timer(application, "timer_supplementDue"));
 
         assertThat(application)
                 .hasPassed("serviceTask_recordMissedSupplement", "endEvent_supplementMissed")
@@ -90,45 +90,15 @@ class SupplementWindowPathTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("在名单上的人下次申请再缺非核心材料：不得容缺，一次性告知")
-    void who_is_on_the_list_is_not_accepted_with_gaps_again() {
-        ProcessInstance first = acceptedWithGaps();
-        walk.fire(walk.timer(first, "timer_supplementDue"));
-        walk.withdraw(file.of(first).applicationNo(), "不再需要", Staff.CLERK);
-        ProcessInstance next = steps.filed(SampleCitizens.consistent());
-        assertThat(walk.open(next, "userTask_checkMaterials", Staff.CLERK))
-                .containsEntry("supplementRightLabel", "不可容缺受理（在不诚信名单上）");
-        steps.handInAllBut(next, PORTRAIT);
-
-        assertThat(next)
-                .isWaitingAtExactly("userTask_supplementMaterials")
-                .hasNotPassed("serviceTask_acceptApplication");
-        assertThat(file.notice(next, Notice.Kind.ONE_TIME_NOTICE)).contains("近期照片");
-    }
-
-    @Test
-    @DisplayName("别人逾期不影响本人：不在名单上的仍可容缺受理")
-    void the_list_holds_only_who_was_late() {
-        ProcessInstance late = acceptedWithGaps();
-        walk.fire(walk.timer(late, "timer_supplementDue"));
-        ProcessInstance other = steps.filed(SampleCitizens.nameWithDot());
-        assertThat(walk.open(other, "userTask_checkMaterials", Staff.CLERK))
-                .containsEntry("supplementRightLabel", "可以容缺受理");
-        steps.handInAllBut(other, PORTRAIT);
-
-        assertThat(other).hasPassed("serviceTask_acceptApplication").isWaitingAt("userTask_receiveSupplement");
-    }
-
-    @Test
     @DisplayName("不予办理后不再等待补交，更不因此进入名单")
     void a_refused_case_waits_for_nothing() {
         ProcessInstance application = acceptedWithGaps();
-        walk.runJobs(application);
+        jobs.run(application);
         steps.decide(
                 application, Map.of("decision", "REFUSE", "refusalGround", "refuse-no-ground", "reason", "劳动合同已解除"));
 
         assertThat(application).isEnded().hasNotPassed("serviceTask_recordMissedSupplement");
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.outcome(application, "supplement-window")).isNotEqualTo(Outcome.RUNNING);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
@@ -137,13 +107,13 @@ class SupplementWindowPathTest extends CaseTest {
     @DisplayName("领证后仍须补交：补交任务不因领证取消")
     void the_collected_card_does_not_end_the_window() {
         ProcessInstance application = acceptedWithGaps();
-        walk.runJobs(application);
+        jobs.run(application);
         steps.issue(application);
         steps.cardMade(application, LocalDate.parse("2026-11-23"));
         steps.handOverCard(application);
 
         assertThat(application).isNotEnded().isWaitingAtExactly("userTask_receiveSupplement");
-        Job timer = walk.timer(application, "timer_supplementDue");
+        Job timer = jobs.timer(application, "timer_supplementDue");
         assertThat(timer.getDuedate()).hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         receive(application, PORTRAIT, EMPLOYMENT);
         assertThat(application).isEnded();
