@@ -34,7 +34,7 @@ public class CheckFiling {
         Problems problems = new Problems();
         Applicant applicant = applicant(draft, today, problems);
         Residence residence = residence(draft, problems);
-        Ground ground = problems.choice("ground", "申办条件", draft.ground(), Ground.class);
+        Ground ground = problems.choice("ground", "符合哪一项条件", draft.ground(), Ground.class);
         Optional<Agent> agent = agent(draft, today, problems);
         problems.throwIfAny();
         Filing filing = new Filing(applicant, residence, ground, agent);
@@ -47,31 +47,31 @@ public class CheckFiling {
         return new Applicant(
                 problems.value("applicantName", "姓名", draft.applicantName(), PersonName::parse),
                 problems.value("idNumber", "公民身份号码", draft.idNumber(), raw -> IdNumber.parse(raw, today)),
-                problems.value("phone", "手机号码", draft.phone(), PhoneNumber::parse),
-                problems.value("householdAddress", "常住户口所在地住址", draft.householdAddress(), Address::parse));
+                problems.value("phone", "联系电话", draft.phone(), PhoneNumber::parse),
+                problems.value("householdAddress", "户籍地址", draft.householdAddress(), Address::parse));
     }
 
     private Residence residence(FilingDraft draft, Problems problems) {
         return new Residence(
                 street(draft.streetCode(), problems),
-                problems.value("residenceAddress", "现居住地住址", draft.residenceAddress(), Address::parse),
+                problems.value("residenceAddress", "现居住地址", draft.residenceAddress(), Address::parse),
                 problems.date("registeredOn", "居住登记日期", draft.registeredOn()),
                 Boolean.TRUE.equals(draft.addressAsRegistered()),
-                problems.choice("homeKind", "住房类型", draft.homeKind(), HomeKind.class));
+                problems.choice("homeKind", "住所情况", draft.homeKind(), HomeKind.class));
     }
 
     private String street(String code, Problems problems) {
         if (code == null || code.isBlank()) {
-            problems.add("streetCode", "请选择“现居住街镇”");
+            problems.add("streetCode", "请选择“现居住街道（镇、乡）”");
         } else if (offices.centreOfStreet(code).isEmpty()) {
-            problems.add("streetCode", "“现居住街镇”不是本市的街镇代码，请从列表中选择");
+            problems.add("streetCode", "“现居住街道（镇、乡）”不是本市的街镇代码，请从列表中选择");
         }
         return code;
     }
 
     private Optional<Agent> agent(FilingDraft draft, LocalDate today, Problems problems) {
         String kind = draft.agentKind() == null || draft.agentKind().isBlank() ? "NONE" : draft.agentKind();
-        AgentKind agentKind = problems.choice("agentKind", "办理方式", kind, AgentKind.class);
+        AgentKind agentKind = problems.choice("agentKind", "由谁申办", kind, AgentKind.class);
         if (agentKind == null || agentKind == AgentKind.NONE) {
             return Optional.empty();
         }
@@ -79,6 +79,6 @@ public class CheckFiling {
                 agentKind,
                 problems.value("agentName", "代办人姓名", draft.agentName(), PersonName::parse),
                 problems.value("agentIdNumber", "代办人公民身份号码", draft.agentIdNumber(), raw -> IdNumber.parse(raw, today)),
-                problems.value("agentPhone", "代办人手机号码", draft.agentPhone(), PhoneNumber::parse)));
+                problems.value("agentPhone", "代办人联系电话", draft.agentPhone(), PhoneNumber::parse)));
     }
 }

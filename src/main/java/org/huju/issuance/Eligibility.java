@@ -48,16 +48,16 @@ class Eligibility {
         boolean minor = today.isBefore(reachedOn(Rules.MINOR_AGE, person, today));
         AgentKind agentKind = filing.agentKind();
         if (minor && agentKind != AgentKind.GUARDIAN) {
-            problems.add("agentKind", "办理方式：申请人未满16周岁，须由监护人代为申领（《上海市居住证管理办法》第八条）");
+            problems.add("agentKind", "由谁申办：申请人未满16周岁，须由监护人代为申领（《上海市居住证管理办法》第八条）");
         }
         if (!minor && agentKind == AgentKind.GUARDIAN) {
-            problems.add("agentKind", "办理方式：申请人已满16周岁，不能选择监护人代办，请改选（《上海市居住证管理办法》第八条）");
+            problems.add("agentKind", "由谁申办：申请人已满16周岁，不能选择监护人代办，请改选（《上海市居住证管理办法》第八条）");
         }
         if (agentKind == AgentKind.RELATIVE_ELDERLY
                 && today.isBefore(reachedOn(Rules.ELDERLY_AGENT_AGE, person, today))) {
             problems.add(
                     "agentKind",
-                    "办理方式：申请人未满"
+                    "由谁申办：申请人未满"
                             + lawBook.at(today).period(Rules.ELDERLY_AGENT_AGE).amount()
                             + "周岁，不能选择“行动不便的老年人”由近亲属代办（《上海市居住证管理办法》第八条）");
         }

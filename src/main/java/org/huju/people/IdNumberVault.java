@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 
@@ -19,6 +20,7 @@ public final class IdNumberVault {
     /** Length of a sealed ID number in bytes. */
     public static final int SEALED_BYTES = 51;
 
+    private static final String UNKNOWN_FORMAT = "A sealed ID number has an unknown format or length.";
     private static final byte FORMAT = 1;
     private static final int HEADER_BYTES = 1 + SealingKeys.ID_BYTES;
     private static final int IV_BYTES = 12;
@@ -33,13 +35,34 @@ public final class IdNumberVault {
 
     /** {@value #SEALED_BYTES} bytes, different at every call. */
     public byte[] seal(IdNumber number) {
+        return sealed(number.value().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** @throws SealBroken if the value was altered or sealed with another key */
+    public IdNumber open(byte[] sealed) {
+        if (sealed.length != SEALED_BYTES) {
+            throw new SealBroken(UNKNOWN_FORMAT);
+        }
+        return IdNumber.alreadyChecked(new String(opened(sealed), StandardCharsets.US_ASCII));
+    }
+
+    /** An ID number as another system spells it, which need not be a valid one: sealed like the others, in Base64. */
+    public String sealText(String text) {
+        return Base64.getEncoder().encodeToString(sealed(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** @throws SealBroken if the value was altered or sealed with another key */
+    public String openText(String sealed) {
+        return new String(opened(Base64.getDecoder().decode(sealed)), StandardCharsets.UTF_8);
+    }
+
+    private byte[] sealed(byte[] text) {
         byte[] iv = new byte[IV_BYTES];
         random.nextBytes(iv);
         byte[] header = header();
-        byte[] text = number.value().getBytes(StandardCharsets.US_ASCII);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, header, iv).doFinal(text);
-            return ByteBuffer.allocate(SEALED_BYTES)
+            return ByteBuffer.allocate(HEADER_BYTES + IV_BYTES + sealed.length)
                     .put(header)
                     .put(iv)
                     .put(sealed)
@@ -49,10 +72,9 @@ public final class IdNumberVault {
         }
     }
 
-    /** @throws SealBroken if the value was altered or sealed with another key */
-    public IdNumber open(byte[] sealed) {
-        if (sealed.length != SEALED_BYTES || sealed[0] != FORMAT) {
-            throw new SealBroken("A sealed ID number has an unknown format or length.");
+    private byte[] opened(byte[] sealed) {
+        if (sealed.length <= HEADER_BYTES + IV_BYTES || sealed[0] != FORMAT) {
+            throw new SealBroken(UNKNOWN_FORMAT);
         }
         byte[] header = Arrays.copyOf(sealed, HEADER_BYTES);
         if (!Arrays.equals(header, header())) {
@@ -60,9 +82,8 @@ public final class IdNumberVault {
         }
         byte[] iv = Arrays.copyOfRange(sealed, HEADER_BYTES, HEADER_BYTES + IV_BYTES);
         try {
-            byte[] text = cipher(Cipher.DECRYPT_MODE, header, iv)
-                    .doFinal(sealed, HEADER_BYTES + IV_BYTES, SEALED_BYTES - HEADER_BYTES - IV_BYTES);
-            return IdNumber.alreadyChecked(new String(text, StandardCharsets.US_ASCII));
+            return cipher(Cipher.DECRYPT_MODE, header, iv)
+                    .doFinal(sealed, HEADER_BYTES + IV_BYTES, sealed.length - HEADER_BYTES - IV_BYTES);
         } catch (GeneralSecurityException altered) {
             throw new SealBroken("A sealed ID number was altered.");
         }

@@ -2,15 +2,11 @@ package org.huju.support;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.CaseDeadlines;
 import org.huju.clock.CaseDeadlines.CaseDeadline;
 import org.huju.clock.CaseDeadlines.Outcome;
-import org.huju.issuance.Agent;
-import org.huju.issuance.Applicant;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Applications;
 import org.huju.issuance.Decision;
@@ -110,37 +106,17 @@ public class CaseFile {
         return deadline(instance, rule, "").outcome();
     }
 
+    public int deadlineCount(ProcessInstance instance) {
+        return jdbc.sql("select count(*) from case_deadline where application_id = :id")
+                .param("id", id(instance))
+                .query(Integer.class)
+                .single();
+    }
+
     public boolean isOnDishonestyList(ProcessInstance instance) {
         return jdbc.sql("select exists (select 1 from dishonesty_entry where application_id = :id)")
                 .param("id", id(instance))
                 .query(Boolean.class)
                 .single();
-    }
-
-    /** Name, ID number, telephone and addresses of everybody who has applied or acted for somebody. */
-    public TreeSet<String> everythingPersonal() {
-        TreeSet<String> personal = new TreeSet<>();
-        jdbc.sql("select id from permit_application").query(UUID.class).list().stream()
-                .map(applications::get)
-                .flatMap(application -> Stream.concat(
-                        ofApplicant(application),
-                        application.filing().agent().stream().flatMap(CaseFile::ofAgent)))
-                .forEach(personal::add);
-        return personal;
-    }
-
-    private static Stream<String> ofApplicant(PermitApplication application) {
-        Applicant applicant = application.filing().applicant();
-        return Stream.of(
-                applicant.name().value(),
-                applicant.idNumber().value(),
-                applicant.phone().value(),
-                applicant.householdAddress().value(),
-                application.filing().residence().address().value());
-    }
-
-    private static Stream<String> ofAgent(Agent agent) {
-        return Stream.of(
-                agent.name().value(), agent.idNumber().value(), agent.phone().value());
     }
 }

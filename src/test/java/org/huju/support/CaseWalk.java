@@ -10,12 +10,10 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.desk.DemoAccount;
@@ -31,7 +29,6 @@ public class CaseWalk {
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final RepositoryService repositoryService;
-    private final ManagementService managementService;
     private final HistoryService historyService;
     private final IdentityService identityService;
     private final InboxDelivery inboxDelivery;
@@ -43,7 +40,6 @@ public class CaseWalk {
             TaskService taskService,
             RuntimeService runtimeService,
             RepositoryService repositoryService,
-            ManagementService managementService,
             HistoryService historyService,
             IdentityService identityService,
             InboxDelivery inboxDelivery,
@@ -53,7 +49,6 @@ public class CaseWalk {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
         this.repositoryService = repositoryService;
-        this.managementService = managementService;
         this.historyService = historyService;
         this.identityService = identityService;
         this.inboxDelivery = inboxDelivery;
@@ -174,57 +169,6 @@ public class CaseWalk {
         String definition = definition("withdraw-application");
         Map<String, Object> form = Map.of("number", number, "reason", reason);
         return as(clerk, () -> formService.submitStartForm(definition, new HashMap<>(form)));
-    }
-
-    /** Carries out what the engine would do by itself now: asynchronous continuations, not timers. */
-    public void runJobs(ProcessInstance instance) {
-        List<Job> jobs = messages(instance);
-        while (!jobs.isEmpty()) {
-            jobs.forEach(job -> managementService.executeJob(job.getId()));
-            jobs = messages(instance);
-        }
-    }
-
-    /** The asynchronous continuations that wait, also in processes the case has called. */
-    public List<Job> messages(ProcessInstance instance) {
-        return jobs(instance).stream().filter(job -> !isTimer(job)).toList();
-    }
-
-    public List<Job> jobs(ProcessInstance instance) {
-        return runtimeService
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(instance.getBusinessKey())
-                .list()
-                .stream()
-                .flatMap(part ->
-                        managementService.createJobQuery().processInstanceId(part.getId()).active().list().stream())
-                .toList();
-    }
-
-    private boolean isTimer(Job job) {
-        return activityOf(job).startsWith("timer_");
-    }
-
-    private String activityOf(Job job) {
-        return managementService
-                .createJobDefinitionQuery()
-                .jobDefinitionId(job.getJobDefinitionId())
-                .singleResult()
-                .getActivityId();
-    }
-
-    /** The waiting timer of that event; look at its due date before firing it. */
-    public Job timer(ProcessInstance instance, String event) {
-        return jobs(instance).stream()
-                .filter(job -> activityOf(job).equals(event))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no timer waits at " + event));
-    }
-
-    /** Moves the clock to when the timer is due and lets it fire. */
-    public void fire(Job timer) {
-        clock.moveTo(timer.getDuedate().toInstant());
-        managementService.executeJob(timer.getId());
     }
 
     /** Delivers what waits in the inbox and is due. */

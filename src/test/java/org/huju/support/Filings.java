@@ -28,6 +28,21 @@ public final class Filings {
         return form;
     }
 
+    /** A minor's application, brought by the guardian. */
+    public static Map<String, Object> byGuardian(SampleCitizen minor, SampleCitizen guardian) {
+        return by("GUARDIAN", guardian, of(minor));
+    }
+
+    /** An application that somebody brings for the applicant. */
+    public static Map<String, Object> by(String agentKind, SampleCitizen agent, Map<String, Object> form) {
+        Map<String, Object> changed = new HashMap<>(form);
+        changed.put("agentKind", agentKind);
+        changed.put("agentName", agent.claim().name());
+        changed.put("agentIdNumber", agent.claim().idNumber().value());
+        changed.put("agentPhone", agent.phone());
+        return changed;
+    }
+
     /** The same with one field changed. */
     public static Map<String, Object> with(Map<String, Object> form, String field, Object value) {
         Map<String, Object> changed = new HashMap<>(form);

@@ -14,5 +14,14 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles({"demo", "test"})
-@Import({MovableClock.Bean.class, CaseWalk.class, CaseFile.class, Steps.class, EngineTables.class, SequenceFlows.class})
+@Import({
+    MovableClock.Bean.class,
+    CaseWalk.class,
+    CaseJobs.class,
+    PeopleInCases.class,
+    CaseFile.class,
+    Steps.class,
+    StoredData.class,
+    SequenceFlows.class
+})
 public @interface HujuTest {}

@@ -19,12 +19,14 @@ import org.huju.verification.RegistryUnavailable;
 public class Steps {
 
     private final CaseWalk walk;
+    private final CaseJobs jobs;
     private final CaseFile file;
     private final CardMessages cardMessages;
     private final ManagementService managementService;
 
-    Steps(CaseWalk walk, CaseFile file, CardMessages cardMessages, ManagementService managementService) {
+    Steps(CaseWalk walk, CaseJobs jobs, CaseFile file, CardMessages cardMessages, ManagementService managementService) {
         this.walk = walk;
+        this.jobs = jobs;
         this.file = file;
         this.cardMessages = cardMessages;
         this.managementService = managementService;
@@ -66,7 +68,7 @@ public class Steps {
     /** Accepted and compared by the register's system. */
     public ProcessInstance compared(SampleCitizen citizen) {
         ProcessInstance application = accepted(citizen);
-        walk.runJobs(application);
+        jobs.run(application);
         return application;
     }
 
@@ -92,7 +94,7 @@ public class Steps {
     /** Signed, and the card ordered. */
     public void issue(ProcessInstance application) {
         decide(application, Map.of("decision", "ISSUE"));
-        walk.runJobs(application);
+        jobs.run(application);
     }
 
     /** The factory says that the card was made on that day, and the message is delivered. */

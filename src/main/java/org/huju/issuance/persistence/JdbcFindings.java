@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huju.issuance.Findings;
 import org.huju.issuance.Verification;
+import org.huju.people.IdNumberVault;
+import org.huju.verification.ComparedField;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer.Result;
 import org.huju.verification.FieldComparison;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Repository;
 class JdbcFindings implements Findings {
 
     private final JdbcClient jdbc;
+    private final IdNumberVault vault;
 
-    JdbcFindings(JdbcClient jdbc) {
+    JdbcFindings(JdbcClient jdbc, IdNumberVault vault) {
         this.jdbc = jdbc;
+        this.vault = vault;
     }
 
     @Override
@@ -41,8 +45,8 @@ class JdbcFindings implements Findings {
                 .param("position", position)
                 .param("field", field.field())
                 .param("label", field.label())
-                .param("applied", field.applied())
-                .param("registered", field.registered())
+                .param("applied", atRest(field.field(), field.applied()))
+                .param("registered", atRest(field.field(), field.registered()))
                 .param("verdict", field.verdict().name())
                 .update();
     }
@@ -54,10 +58,23 @@ class JdbcFindings implements Findings {
                 .query((row, n) -> new FieldComparison(
                         row.getString("field"),
                         row.getString("label"),
-                        row.getString("applied"),
-                        row.getString("registered"),
+                        readable(row.getString("field"), row.getString("applied")),
+                        readable(row.getString("field"), row.getString("registered")),
                         Verdict.valueOf(row.getString("verdict"))))
                 .list();
+    }
+
+    /** ID numbers rest sealed here too. */
+    private String atRest(String field, String value) {
+        return isIdNumber(field) && !value.isEmpty() ? vault.sealText(value) : value;
+    }
+
+    private String readable(String field, String value) {
+        return isIdNumber(field) && !value.isEmpty() ? vault.openText(value) : value;
+    }
+
+    private static boolean isIdNumber(String field) {
+        return ComparedField.ID_NUMBER.key().equals(field);
     }
 
     @Override

@@ -45,9 +45,14 @@ class ApproveIssuanceForm implements TaskForm {
         Map<String, Object> values = facts.whole(task);
         values.put("comparisons", lists.comparisons(id));
         values.put("answers", lists.answers(id));
-        values.put("reviewSummary", lists.lastReason(id, Decision.Step.REVIEW_COMPARISON));
+        values.put("reviewSummary", reviewSummary(id));
         values.put("refusalGrounds", lists.refusalGrounds());
         return values;
+    }
+
+    private String reviewSummary(UUID id) {
+        String review = lists.lastReason(id, Decision.Step.REVIEW_COMPARISON);
+        return review.isEmpty() ? "信息比对全部一致，无须核查" : review;
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.huju.issuance.process;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huju.issuance.ApplicationProcess;
-import org.huju.platform.engine.OnOurOwnAuthority;
 import org.huju.platform.forms.Passage;
 import org.springframework.stereotype.Component;
 
@@ -27,9 +26,9 @@ class CamundaApplicationProcess implements ApplicationProcess {
 
     @Override
     public void withdraw(UUID application) {
-        OnOurOwnAuthority.run(() -> runtimeService
+        runtimeService
                 .createMessageCorrelation(WITHDRAWAL_REQUESTED)
                 .processInstanceBusinessKey(application.toString())
-                .correlate());
+                .correlate();
     }
 }

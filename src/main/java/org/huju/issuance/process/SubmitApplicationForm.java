@@ -51,7 +51,7 @@ class SubmitApplicationForm implements StartForm {
         String street = filing.residence().streetCode();
         if (ownStreets(person).stream().noneMatch(own -> own.code().equals(street))) {
             String centre = offices.centreOfStreet(street).orElseThrow().name();
-            throw new InvalidInput("streetCode", "现居住街镇：属于" + centre + "，请申请人到该中心办理（《上海市居住证管理办法》第八条）");
+            throw new InvalidInput("streetCode", "现居住街道（镇、乡）：属于" + centre + "，请申请人到该中心办理（《上海市居住证管理办法》第八条）");
         }
         PermitApplication application = receiveApplication.atTheWindow(filing, person.id());
         return new Start(application.id().toString(), Map.of());

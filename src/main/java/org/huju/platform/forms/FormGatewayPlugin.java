@@ -1,10 +1,9 @@
 package org.huju.platform.forms;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.huju.platform.access.AccessLog;
+import org.huju.platform.engine.ParseListeners;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -29,12 +28,6 @@ class FormGatewayPlugin extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(
                 new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog));
-        List<org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener> listeners =
-                configuration.getCustomPostBPMNParseListeners();
-        if (listeners == null) {
-            listeners = new ArrayList<>();
-            configuration.setCustomPostBPMNParseListeners(listeners);
-        }
-        listeners.add(new OnlyThroughForms());
+        ParseListeners.add(configuration, new OnlyThroughForms());
     }
 }

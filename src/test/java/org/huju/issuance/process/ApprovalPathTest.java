@@ -81,7 +81,7 @@ class ApprovalPathTest extends CaseTest {
         assertThat(file.notice(application, Notice.Kind.REFUSAL))
                 .contains("不具备合法稳定就业、合法稳定住所、连续就读条件之一", "劳动合同已解除", "《上海市居住证管理办法》第九条第一款")
                 .contains("行政复议", "行政诉讼", "《上海市居住证管理办法》第三十条");
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
     }
 
     @Test
@@ -101,7 +101,7 @@ class ApprovalPathTest extends CaseTest {
     @DisplayName("行政许可法第三十四条：人工比对过本案的人同样不能审批")
     void who_has_compared_by_hand_cannot_sign() {
         ProcessInstance application = steps.accepted(SampleCitizens.registerFailing());
-        steps.lastAttempt(walk.messages(application).get(0));
+        steps.lastAttempt(jobs.messages(application).get(0));
         walk.submit(application, "userTask_compareManually", Staff.REVIEWER_AND_SIGNER, Steps.byHand());
 
         cannotSign(application);

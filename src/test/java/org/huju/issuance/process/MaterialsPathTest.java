@@ -55,6 +55,8 @@ class MaterialsPathTest extends CaseTest {
         assertThat(file.notice(application, Notice.Kind.ONE_TIME_NOTICE))
                 .contains("《上海市居住证申请表》")
                 .doesNotContain("居民身份证或户口簿");
+        assertThat(walk.open(application, "userTask_supplementMaterials", Staff.CLERK))
+                .containsEntry("noticeText", file.notice(application, Notice.Kind.ONE_TIME_NOTICE));
         supplement(application);
         steps.handInAllBut(application);
 

@@ -29,7 +29,7 @@ class StraightPathTest extends CaseTest {
         steps.handInAllBut(application);
         steps.handOverReceipt(application);
         assertThat(application).hasPassed("serviceTask_acceptApplication", "endEvent_receiptIssued");
-        walk.runJobs(application);
+        jobs.run(application);
         assertThat(application).isWaitingAt("userTask_approveIssuance");
         steps.issue(application);
         assertThat(application).isWaitingAt("messageEvent_cardMade");
@@ -69,7 +69,7 @@ class StraightPathTest extends CaseTest {
         steps.handInAllBut(application);
         steps.handOverReceipt(application);
         assertThat(file.state(application)).isEqualTo(ApplicationState.ACCEPTED);
-        walk.runJobs(application);
+        jobs.run(application);
         steps.issue(application);
         assertThat(file.state(application)).isEqualTo(ApplicationState.APPROVED);
         steps.cardMade(application, LocalDate.parse("2026-11-23"));

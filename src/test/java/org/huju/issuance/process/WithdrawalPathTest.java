@@ -1,10 +1,9 @@
 package org.huju.issuance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.FieldProblem;
 import org.huju.clock.CaseDeadlines.Outcome;
@@ -14,6 +13,7 @@ import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.Filings;
+import org.huju.support.Refusal;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -45,13 +45,13 @@ class WithdrawalPathTest extends CaseTest {
     @DisplayName("受理后凭受理号撤回：任务、定时器全部取消，期限不再计算")
     void after_acceptance_nothing_is_left_waiting() {
         ProcessInstance application = steps.accepted(Filings.of(SampleCitizens.consistent()), PORTRAIT);
-        walk.runJobs(application);
-        assertThat(walk.jobs(application)).hasSize(4);
+        jobs.run(application);
+        assertThat(jobs.all(application)).hasSize(4);
         walk.withdraw(file.of(application).accepted().acceptanceNo(), "不再需要", Staff.CLERK);
 
         assertThat(application).isEnded().hasNotPassed("exclusiveGateway_approvalDecision", "endEvent_supplemented");
         assertThat(walk.tasks(application)).isEmpty();
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.outcome(application, "card-making")).isNotEqualTo(Outcome.RUNNING);
         assertThat(file.outcome(application, "card-making-ceiling")).isNotEqualTo(Outcome.RUNNING);
         assertThat(file.outcome(application, "supplement-window")).isNotEqualTo(Outcome.RUNNING);
@@ -63,13 +63,13 @@ class WithdrawalPathTest extends CaseTest {
     void while_a_department_verifies_its_task_ends_too() {
         ProcessInstance application = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(application, "hrss");
-        walk.runJobs(application);
+        jobs.run(application);
         assertThat(walk.tasks(application)).hasSize(1);
         walk.withdraw(file.of(application).applicationNo(), "不再需要", Staff.CLERK);
 
         assertThat(application).isEnded();
         assertThat(walk.tasks(application)).isEmpty();
-        assertThat(walk.jobs(application)).isEmpty();
+        assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.deadline(application, "department-verification", "hrss").outcome())
                 .isNotEqualTo(Outcome.RUNNING);
     }
@@ -109,9 +109,8 @@ class WithdrawalPathTest extends CaseTest {
     }
 
     private FieldProblem refused(String number, String clerk) {
-        FormFieldValidationException refusal =
-                catchThrowableOfType(FormFieldValidationException.class, () -> walk.withdraw(number, "不再需要", clerk));
-        assertThat(refusal).as("a refusal").isNotNull();
-        return (FieldProblem) ((java.util.List<?>) refusal.getDetail()).get(0);
+        List<FieldProblem> problems = Refusal.of(() -> walk.withdraw(number, "不再需要", clerk));
+        assertThat(problems).hasSize(1);
+        return problems.get(0);
     }
 }

@@ -53,7 +53,7 @@ class NoAnswerTest {
     void nothing_comes_in_time() {
         stub.answering(exchange -> stub.hang());
 
-        assertFails(this::lookUp, TIMEOUT);
+        assertFails(() -> stub.impatient().lookUp(NUMBER), TIMEOUT);
     }
 
     @Test
@@ -65,7 +65,7 @@ class NoAnswerTest {
             stub.hang();
         });
 
-        assertFails(this::lookUp, TIMEOUT);
+        assertFails(() -> stub.impatient().lookUp(NUMBER), TIMEOUT);
     }
 
     @Test

@@ -21,7 +21,8 @@ import org.springframework.mock.env.MockEnvironment;
 /** A registry on a free port that answers what the test says and keeps the last question. */
 class StubRegistry implements AutoCloseable {
 
-    static final Duration READ_TIMEOUT = Duration.ofMillis(400);
+    /** Long enough for a machine with other work to do. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     String path;
     Map<String, List<String>> headers;
@@ -79,10 +80,19 @@ class StubRegistry implements AutoCloseable {
         return registriesAt(url());
     }
 
+    /** For what never comes. */
+    Registries impatient() {
+        return registriesAt(url(), Duration.ofMillis(400));
+    }
+
     static Registries registriesAt(String url) {
+        return registriesAt(url, PATIENCE);
+    }
+
+    private static Registries registriesAt(String url, Duration readTimeout) {
         Account account = new Account(url, "huju", "geheim");
         RegistriesProperties properties = new RegistriesProperties(
-                account, account, account, account, account, Duration.ofSeconds(2), READ_TIMEOUT);
+                account, account, account, account, account, Duration.ofSeconds(2), readTimeout);
         Endpoints endpoints = new Endpoints(properties, Optional.empty(), new MockEnvironment());
         return RegistriesConfiguration.registries(properties, endpoints);
     }

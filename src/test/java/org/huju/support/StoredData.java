@@ -5,17 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Looks through all text and byte columns of tables, whatever they are called. */
-public class EngineTables {
+public class StoredData {
 
     private static final List<Charset> ENCODINGS =
             List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     private final JdbcClient jdbc;
 
-    EngineTables(JdbcClient jdbc) {
+    StoredData(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,40 +28,37 @@ public class EngineTables {
         }
     }
 
-    /** The columns of the engine's tables that hold one of these; named with the number of the rows, never the value. */
-    public List<String> holding(Collection<String> values) {
-        return holding("act\\_%", values);
+    /** The columns of the engine's tables that hold one of these, with the number of rows; never the value. */
+    public List<String> engineColumnsHolding(Collection<String> values) {
+        return holding(true, values);
     }
 
     /** The same for the house's own tables. */
-    public List<String> ownHolding(Collection<String> values) {
-        return columns("%").stream()
-                .filter(column -> !column.table().startsWith("act_"))
-                .flatMap(column -> found(column, values).stream())
-                .toList();
+    public List<String> ownColumnsHolding(Collection<String> values) {
+        return holding(false, values);
     }
 
-    private List<String> holding(String tables, Collection<String> values) {
-        return columns(tables).stream()
-                .flatMap(column -> found(column, values).stream())
-                .toList();
+    private List<String> holding(boolean engine, Collection<String> values) {
+        return columns(engine).flatMap(column -> found(column, values).stream()).toList();
     }
 
-    /** How many columns are looked through. */
-    public int size() {
-        return columns("act\\_%").size();
+    /** What is looked through in the engine's tables. */
+    public List<String> engineColumns() {
+        return columns(true).map(Column::toString).toList();
     }
 
-    private List<Column> columns(String tables) {
-        return jdbc.sql("""
+    private Stream<Column> columns(boolean engine) {
+        return jdbc
+                .sql("""
                         select table_name, column_name, data_type from information_schema.columns
-                        where table_schema = 'public' and table_name like :tables
+                        where table_schema = 'public' and (table_name like 'act\\_%') = :engine
                             and data_type in ('text', 'character varying', 'character', 'bytea', 'json', 'jsonb')
                         order by 1, 2""")
-                .param("tables", tables)
+                .param("engine", engine)
                 .query((row, n) -> new Column(
                         row.getString(1), row.getString(2), row.getString(3).equals("bytea")))
-                .list();
+                .list()
+                .stream();
     }
 
     private List<String> found(Column column, Collection<String> values) {

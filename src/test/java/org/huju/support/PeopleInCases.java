@@ -1,0 +1,55 @@
+package org.huju.support;
+
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.huju.issuance.Agent;
+import org.huju.issuance.Applicant;
+import org.huju.issuance.Applications;
+import org.huju.issuance.PermitApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is personal in the case records there are now. */
+public class PeopleInCases {
+
+    private final Applications applications;
+    private final JdbcClient jdbc;
+
+    PeopleInCases(Applications applications, JdbcClient jdbc) {
+        this.applications = applications;
+        this.jdbc = jdbc;
+    }
+
+    /** Name, ID number, telephone and addresses of everybody who has applied or acted for somebody. */
+    public TreeSet<String> everything() {
+        TreeSet<String> personal = new TreeSet<>();
+        jdbc.sql("select id from permit_application").query(UUID.class).list().stream()
+                .map(applications::get)
+                .flatMap(application -> Stream.concat(
+                        ofApplicant(application),
+                        application.filing().agent().stream().flatMap(PeopleInCases::ofAgent)))
+                .forEach(personal::add);
+        return personal;
+    }
+
+    public TreeSet<String> idNumbers() {
+        TreeSet<String> numbers = everything();
+        numbers.removeIf(personal -> !personal.matches("[0-9]{17}[0-9X]"));
+        return numbers;
+    }
+
+    private static Stream<String> ofApplicant(PermitApplication application) {
+        Applicant applicant = application.filing().applicant();
+        return Stream.of(
+                applicant.name().value(),
+                applicant.idNumber().value(),
+                applicant.phone().value(),
+                applicant.householdAddress().value(),
+                application.filing().residence().address().value());
+    }
+
+    private static Stream<String> ofAgent(Agent agent) {
+        return Stream.of(
+                agent.name().value(), agent.idNumber().value(), agent.phone().value());
+    }
+}
