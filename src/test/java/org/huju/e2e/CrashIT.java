@@ -66,7 +66,7 @@ class CrashIT {
 
         installation.with("huju.inbox.interval", "PT24H");
         killAndStart(); // the factory has the order, the case does not know it yet
-        await().atMost(PATIENCE).until(() -> there.messages() > 0);
+        await().atMost(PATIENCE).until(() -> there.undeliveredMessages() > 0);
 
         installation.with("huju.inbox.interval", "PT1S");
         killAndStart(); // the factory's message is kept, the case has not taken it yet
