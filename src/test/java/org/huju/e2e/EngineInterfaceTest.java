@@ -1,14 +1,8 @@
 package org.huju.e2e;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
 import java.net.http.HttpResponse;
-import java.util.List;
-import java.util.Map;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
 import org.junit.jupiter.api.AfterEach;
@@ -25,9 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @HujuTest
 class EngineInterfaceTest {
 
-    private static final String ENGINE = "/camunda/api/engine/engine/default";
-    private static final String TASK = "userTask_checkMaterials";
-
     @Value("${local.server.port}")
     private int port;
 
@@ -37,19 +28,11 @@ class EngineInterfaceTest {
     @Autowired
     private JdbcClient jdbc;
 
-    private ProcessInstance instance;
-    private String task;
-    private WebSession clerk;
+    private ClaimedTask task;
 
     @BeforeEach
     void claim() throws Exception {
-        walk.reset();
-        instance = walk.file(SampleCitizens.consistent(), "zhang.centre");
-        task = walk.task(instance, TASK).getId();
-        clerk = WebSession.logIn(URI.create("http://localhost:" + port), "zhang.centre");
-        HttpResponse<String> claimed =
-                clerk.send("POST", ENGINE + "/task/" + task + "/claim", Map.of("userId", "zhang.centre"));
-        assertThat(claimed.statusCode()).as(claimed.body()).isEqualTo(204);
+        task = new ClaimedTask(walk, jdbc, port);
     }
 
     @AfterEach
@@ -90,9 +73,9 @@ class EngineInterfaceTest {
         "POST, /modification/execute"
     })
     void onlyThroughTheForm(String method, String path) throws Exception {
-        HttpResponse<String> answer = send(method, path);
+        HttpResponse<String> answer = task.send(method, path);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(403);
-        nothingHasChanged();
+        task.isAsBefore();
     }
 
     @ParameterizedTest
@@ -126,59 +109,11 @@ class EngineInterfaceTest {
                 "/task/create/"
             })
     void notByAnotherSpelling(String path) throws Exception {
-        HttpResponse<String> answer = send("POST", path);
+        HttpResponse<String> answer = task.send("POST", path);
         assertThat(answer.statusCode()).as(answer.body()).isIn(400, 403, 404);
         assertThat(answer.statusCode() != 403 || answer.body().contains("此操作已停用"))
                 .as("turned away by the gate, not by what stands behind it: %s", answer.body())
                 .isTrue();
-        nothingHasChanged();
-    }
-
-    private HttpResponse<String> send(String method, String path) throws Exception {
-        String to = ENGINE
-                + path.replace("/T", "/" + task)
-                        .replace("/P/", "/" + instance.getId() + "/")
-                        .replaceAll("/P$", "/" + instance.getId());
-        return clerk.send(method, to, body());
-    }
-
-    /** Something for every call to take; each passes over what it does not know. */
-    private Map<String, Object> body() {
-        return Map.ofEntries(
-                entry("message", "林若溪"),
-                entry("name", "林若溪"),
-                entry("description", "林若溪"),
-                entry("value", "林若溪"),
-                entry("variables", Map.of()),
-                entry("userId", "li.centre"),
-                entry("errorCode", "issuanceRefused"),
-                entry("escalationCode", "x"),
-                entry("messageName", "withdrawalRequested"),
-                entry("suspended", true),
-                entry("resourceType", "Task"),
-                entry("query", Map.of()),
-                entry("profile", Map.of("id", "somebody")),
-                entry("credentials", Map.of("password", "huju2026")),
-                entry("processDefinitionId", walk.definition("permit-application")),
-                entry("processInstanceIds", List.of(instance.getId())),
-                entry(
-                        "instructions",
-                        List.of(Map.of("type", "startBeforeActivity", "activityId", "userTask_issueReceipt"))));
-    }
-
-    private void nothingHasChanged() {
-        assertThat(walk.task(instance, TASK)).isNotNull().satisfies(open -> {
-            assertThat(open.getName()).isEqualTo("核对材料");
-            assertThat(open.getDescription()).doesNotContain("林若溪");
-            assertThat(open.getAssignee()).isEqualTo("zhang.centre");
-        });
-        assertThat(count("act_hi_comment")).isZero();
-        assertThat(count("act_hi_attachment")).isZero();
-        assertThat(count("act_ru_variable where name_ = 'note'")).isZero();
-        assertThat(count("act_hi_procinst")).isEqualTo(1);
-    }
-
-    private int count(String from) {
-        return jdbc.sql("select count(*) from " + from).query(Integer.class).single();
+        task.isAsBefore();
     }
 }

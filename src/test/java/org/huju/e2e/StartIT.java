@@ -41,10 +41,10 @@ class StartIT {
         }
     }
 
-    /** As many as the addresses and accounts fill. */
+    /** From where it says that all is ready: the addresses, the accounts, and no page of other things. */
     private static String lastLines(HujuProcess huju) {
         List<String> lines = huju.log();
-        int first = Math.max(0, lines.size() - DemoAccounts.all().size() - 8);
+        int first = Math.max(0, lines.size() - DemoAccounts.all().size() - 12);
         return String.join("\n", lines.subList(first, lines.size()));
     }
 

@@ -2,10 +2,7 @@ package org.huju.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Playwright;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.huju.simulator.SampleCitizen;
@@ -25,26 +22,17 @@ class TasklistIT {
     @TempDir
     private static Path data;
 
-    private static Installation installation;
-    private static Playwright playwright;
-    private static Browser browser;
-    private static URI huju;
+    private static Demonstration huju;
 
     @BeforeAll
     static void start() throws IOException {
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
-        installation = new Installation(data);
-        huju = installation.start().address();
+        huju = new Demonstration(data);
     }
 
     @AfterAll
     static void stop() throws IOException {
-        if (installation != null) {
-            installation.close();
-        }
-        if (playwright != null) {
-            playwright.close();
+        if (huju != null) {
+            huju.close();
         }
     }
 
@@ -52,8 +40,8 @@ class TasklistIT {
     @DisplayName("材料齐全、比对一致：收件、核对、出具凭证、签发、领证")
     void aCaseWithoutTrouble() throws IOException {
         SampleCitizen citizen = SampleCitizens.consistent();
-        try (Tasklist zhang = logIn("zhang.centre");
-                Tasklist zhou = logIn("zhou.police")) {
+        try (Tasklist zhang = huju.logIn("zhang.centre");
+                Tasklist zhou = huju.logIn("zhou.police")) {
             CaseForm application = zhang.begin("居住证申领");
             ApplicationForm.fill(application, citizen);
             zhang.picture("tour-01-start-form");
@@ -79,17 +67,17 @@ class TasklistIT {
 
             leaveNothing(citizen, zhang, zhou);
         }
-        assertThat(new WhatIsThere(installation.jdbc()).stateOf(citizen)).isEqualTo("COLLECTED");
+        assertThat(huju.stateOf(citizen)).isEqualTo("COLLECTED");
     }
 
     @Test
     @DisplayName("缺核心材料、比对不一致、两个部门核验：一次性告知、补齐、核查、签发、领证")
     void aCaseWithEveryTrouble() throws IOException {
         SampleCitizen citizen = SampleCitizens.employmentUnknown();
-        try (Tasklist zhang = logIn("zhang.centre");
-                Tasklist zhao = logIn("zhao.police");
-                Tasklist feng = logIn("feng.hrss");
-                Tasklist zhou = logIn("zhou.police")) {
+        try (Tasklist zhang = huju.logIn("zhang.centre");
+                Tasklist zhao = huju.logIn("zhao.police");
+                Tasklist feng = huju.logIn("feng.hrss");
+                Tasklist zhou = huju.logIn("zhou.police")) {
             ApplicationForm.fill(zhang.begin("居住证申领"), citizen).submit();
             zhang.claim("本中心待核对", "核对材料")
                     .tickAll()
@@ -126,7 +114,7 @@ class TasklistIT {
 
             leaveNothing(citizen, zhang, zhao, feng, zhou);
         }
-        assertThat(new WhatIsThere(installation.jdbc()).stateOf(citizen)).isEqualTo("COLLECTED");
+        assertThat(huju.stateOf(citizen)).isEqualTo("COLLECTED");
     }
 
     @Test
@@ -135,25 +123,21 @@ class TasklistIT {
         SampleCitizen citizen = SampleCitizens.addressDiffers();
         String right = citizen.claim().idNumber().value();
         String wrong = right.substring(0, 17) + (right.endsWith("1") ? "2" : "1");
-        try (Tasklist zhang = logIn("zhang.centre")) {
+        try (Tasklist zhang = huju.logIn("zhang.centre")) {
             CaseForm application =
                     ApplicationForm.fill(zhang.begin("居住证申领"), citizen).write("公民身份号码", wrong);
 
             assertThat(application.submitInVain()).contains("公民身份号码", "校验码").doesNotContain(wrong);
-            assertThat(new WhatIsThere(installation.jdbc()).stateOf(citizen)).isNull();
+            assertThat(huju.stateOf(citizen)).isNull();
             leaveNothing(citizen, zhang);
         }
-        assertThat(installation.log()).doesNotContain(wrong);
-    }
-
-    private static Tasklist logIn(String user) {
-        return Tasklist.logIn(browser, huju, user);
+        assertThat(huju.log()).doesNotContain(wrong);
     }
 
     /** Article 8: the case belongs to the centre of the residence. */
     private static void onlyItsOwnCentreSeesTheCase(Tasklist zhang) {
         assertThat(zhang.count("全部")).isEqualTo(1);
-        try (Tasklist wang = logIn("wang.xuhui")) {
+        try (Tasklist wang = huju.logIn("wang.xuhui")) {
             assertThat(wang.count("全部")).isZero();
         }
     }

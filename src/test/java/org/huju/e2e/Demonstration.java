@@ -1,0 +1,43 @@
+package org.huju.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.huju.simulator.SampleCitizen;
+
+/** The running demonstration and a browser for the people who work in it. */
+final class Demonstration implements AutoCloseable {
+
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Installation installation;
+    private final URI huju;
+
+    Demonstration(Path data) throws IOException {
+        playwright = Browsers.playwright();
+        browser = Browsers.launch(playwright);
+        installation = new Installation(data);
+        huju = installation.start().address();
+    }
+
+    Tasklist logIn(String user) {
+        return Tasklist.logIn(browser, huju, user);
+    }
+
+    /** Of the one application of this person; null if there is none. */
+    String stateOf(SampleCitizen citizen) throws IOException {
+        return new WhatIsThere(installation.jdbc()).stateOf(citizen);
+    }
+
+    String log() throws IOException {
+        return installation.log();
+    }
+
+    @Override
+    public void close() throws IOException {
+        playwright.close();
+        installation.close();
+    }
+}
