@@ -10,6 +10,8 @@ public final class Rules {
     public static final String CARD_MAKING_CEILING = "card-making-ceiling";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
     public static final String DEPARTMENT_VERIFICATION = "department-verification";
+    public static final String ADMINISTRATIVE_REVIEW = "administrative-review";
+    public static final String ADMINISTRATIVE_SUIT = "administrative-suit";
 
     private Rules() {}
 }
