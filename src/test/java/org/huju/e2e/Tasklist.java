@@ -52,7 +52,9 @@ final class Tasklist implements AutoCloseable {
 
     private void logIn() {
         page.navigate(huju + "/camunda/app/tasklist/default/");
-        page.locator("input[type=text]").fill(user);
+        Locator name = page.locator("input[type=text]");
+        assertThat(name).isFocused(); // Tasklist puts the cursor there a moment after the page has come.
+        name.fill(user);
         page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
         page.locator("button[type=submit]").click();
         page.locator(".task-filter.active").waitFor();
