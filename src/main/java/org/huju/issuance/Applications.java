@@ -17,7 +17,7 @@ public interface Applications {
      */
     void add(PermitApplication application, String idempotencyKey, String receivedBy);
 
-    /** The next number of its kind, unique for ever: {@code 20261123-000001}. */
+    /** The next number of its kind, unique for ever: {@code S20261123000001}. */
     String nextApplicationNo(LocalDate on);
 
     String nextAcceptanceNo(LocalDate on);

@@ -5,6 +5,7 @@ public final class Rules {
 
     public static final String REGISTRATION_BEFORE_APPLICATION = "registration-before-application";
     public static final String MINOR_AGE = "minor-age";
+    public static final String MINOR_NEEDS_GUARDIAN = "minor-needs-guardian";
     public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
     public static final String CARD_MAKING_CEILING = "card-making-ceiling";
