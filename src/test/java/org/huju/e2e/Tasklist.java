@@ -2,6 +2,7 @@ package org.huju.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +10,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.huju.desk.DemoAccounts;
@@ -17,7 +19,7 @@ import org.huju.desk.DemoAccounts;
 final class Tasklist implements AutoCloseable {
 
     /** The machine may have a lot to do besides. */
-    private static final double PATIENCE_MILLIS = 60_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private static final Locator.WaitForOptions GONE = new Locator.WaitForOptions().setState(DETACHED);
 
@@ -34,7 +36,7 @@ final class Tasklist implements AutoCloseable {
                 .setViewportSize(1366, 768)
                 .setLocale("zh-CN")
                 .setTimezoneId("Asia/Shanghai"));
-        context.setDefaultTimeout(PATIENCE_MILLIS);
+        context.setDefaultTimeout(PATIENCE.toMillis());
         this.watch = new BrowserWatch(context);
         this.page = context.newPage();
     }
@@ -52,12 +54,18 @@ final class Tasklist implements AutoCloseable {
 
     private void logIn() {
         page.navigate(huju + "/camunda/app/tasklist/default/");
-        Locator name = page.locator("input[type=text]");
-        assertThat(name).isFocused(); // Tasklist puts the cursor there a moment after the page has come.
-        name.fill(user);
-        page.locator("input[type=password]").fill(DemoAccounts.PASSWORD);
+        await().pollInSameThread().atMost(PATIENCE).until(this::writeNameAndPassword);
         page.locator("button[type=submit]").click();
         page.locator(".task-filter.active").waitFor();
+    }
+
+    /** Tasklist moves the cursor while the page comes, also in the middle of a word. @return whether all is where it belongs */
+    private boolean writeNameAndPassword() {
+        Locator name = page.locator("input[type=text]");
+        Locator password = page.locator("input[type=password]");
+        name.fill(user);
+        password.fill(DemoAccounts.PASSWORD);
+        return name.inputValue().equals(user) && password.inputValue().equals(DemoAccounts.PASSWORD);
     }
 
     /** 发起办理. */
