@@ -21,7 +21,7 @@ public class HujuApplication {
         huju.run(args);
     }
 
-    /** Known passwords must never meet a real database, so naming one is enough to leave the demonstration. */
+    /** Naming a database is enough to leave the demonstration; {@code ProductionSettings} refuses the other ways to have both. */
     private static String defaultProfile() {
         return System.getenv("SPRING_DATASOURCE_URL") == null ? "demo" : "production";
     }

@@ -103,7 +103,7 @@ create table case_deadline (
     due              date not null,
     law_version      text not null,
     calendar_version text not null,
-    outcome          text not null default 'RUNNING' check (outcome in ('RUNNING', 'MET', 'MISSED')),
+    outcome          text not null default 'RUNNING' check (outcome in ('RUNNING', 'MET', 'MISSED', 'ENDED')),
     primary key (application_id, rule, subject)
 );
 

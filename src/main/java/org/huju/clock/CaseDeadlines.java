@@ -28,7 +28,10 @@ public interface CaseDeadlines {
 
     void finish(UUID application, String rule, String subject, LocalDate on);
 
-    /** Ends every period that still runs in the case, as {@link #finish} does: the case is closed. */
+    /**
+     * Ends every period that still runs in the case, which is closed with nothing done: ended if {@code on} is not after
+     * its due date, else missed.
+     */
     void finishAll(UUID application, LocalDate on);
 
     /** Ends a running period as missed, when its time has run out. A finished one stays as it is. */
@@ -53,6 +56,8 @@ public interface CaseDeadlines {
     enum Outcome {
         RUNNING,
         MET,
-        MISSED
+        MISSED,
+        /** The case was refused or withdrawn before the due date; there was nothing to do any more. */
+        ENDED
     }
 }

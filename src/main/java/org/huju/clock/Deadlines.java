@@ -75,11 +75,6 @@ public class Deadlines {
         return walk(from, n, 1);
     }
 
-    /** The day itself, or if it is a day off the next working day (civil code, article 203). */
-    public LocalDate movedOffDaysOff(LocalDate lastDay) {
-        return calendar.isWorkingDay(lastDay) ? lastDay : workingDaysAfter(lastDay, 1);
-    }
-
     /** The first day of the law these periods come from; there is no counting before it. */
     public LocalDate firstDay() {
         return lawBook.act(ACT).inForce();

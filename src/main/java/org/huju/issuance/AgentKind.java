@@ -3,7 +3,7 @@ package org.huju.issuance;
 /** Who files: the applicant, or one of those whom article 8 lets act for another. */
 public enum AgentKind {
     NONE("本人办理"),
-    GUARDIAN("监护人（未满16周岁）"),
+    GUARDIAN("监护人"),
     RELATIVE_ELDERLY("近亲属（行动不便的老年人）"),
     RELATIVE_DISABLED("近亲属（残疾人）");
 

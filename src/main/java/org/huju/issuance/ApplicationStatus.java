@@ -1,14 +1,23 @@
 package org.huju.issuance;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseDeadlines.CaseDeadline;
+import org.huju.clock.CaseDeadlines.Outcome;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** 进度查询: what the applicant may know with a number and the query code of the receipt. Nothing personal is in it. */
 @Service
 public class ApplicationStatus {
+
+    private static final Set<ApplicationState> WITHOUT_CARD =
+            EnumSet.of(ApplicationState.NOT_ACCEPTED, ApplicationState.REFUSED, ApplicationState.WITHDRAWN);
 
     private final Applications applications;
     private final Materials materials;
@@ -22,7 +31,7 @@ public class ApplicationStatus {
 
     /**
      * @param state in plain Chinese
-     * @param promisedDate the day the card will be made by; empty before acceptance
+     * @param promisedDate the day the card will be made by; empty before acceptance and where none will be
      * @param awaitedFromApplicant in Chinese; empty if nothing is
      */
     public record Status(
@@ -51,24 +60,34 @@ public class ApplicationStatus {
                 application.state().label(),
                 application.receivedOn(),
                 acceptance.map(PermitApplication.Acceptance::acceptedOn).orElse(null),
-                due(application, Rules.CARD_MAKING).orElse(null),
+                promisedDate(application).orElse(null),
                 awaited(application));
+    }
+
+    private Optional<LocalDate> promisedDate(PermitApplication application) {
+        return WITHOUT_CARD.contains(application.state())
+                ? Optional.empty()
+                : deadline(application, Rules.CARD_MAKING).map(CaseDeadline::due);
     }
 
     private String awaited(PermitApplication application) {
         return switch (application.state()) {
             case AWAITING_SUPPLEMENT -> "请补齐：" + missing(application);
-            case ACCEPTED, APPROVED -> supplementAwaited(application);
-            case CARD_MADE -> "请凭受理凭证和有效身份证件到受理中心领取居住证";
+            case ACCEPTED, APPROVED, COLLECTED -> supplementAwaited(application);
+            case CARD_MADE ->
+                Stream.of("请凭受理凭证和有效身份证件到受理中心领取居住证", supplementAwaited(application))
+                        .filter(request -> !request.isEmpty())
+                        .collect(Collectors.joining("；"));
             default -> "";
         };
     }
 
+    /** Asked for only while its window runs, also when the card has been made or collected meanwhile. */
     private String supplementAwaited(PermitApplication application) {
-        String missing = missing(application);
-        return missing.isEmpty()
-                ? ""
-                : "请于" + due(application, Rules.SUPPLEMENT_WINDOW).orElseThrow() + "前补交：" + missing;
+        return deadline(application, Rules.SUPPLEMENT_WINDOW)
+                .filter(window -> window.outcome() == Outcome.RUNNING)
+                .map(window -> "请于" + window.due() + "前（含当日）补交：" + missing(application))
+                .orElse("");
     }
 
     private String missing(PermitApplication application) {
@@ -80,7 +99,7 @@ public class ApplicationStatus {
                         .toList());
     }
 
-    private Optional<LocalDate> due(PermitApplication application, String rule) {
-        return caseDeadlines.find(application.id(), rule).map(CaseDeadlines.CaseDeadline::due);
+    private Optional<CaseDeadline> deadline(PermitApplication application, String rule) {
+        return caseDeadlines.find(application.id(), rule);
     }
 }

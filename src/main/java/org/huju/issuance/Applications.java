@@ -17,7 +17,7 @@ public interface Applications {
      */
     void add(PermitApplication application, String idempotencyKey, String receivedBy);
 
-    /** The next number of its kind, unique for ever: {@code 20261123-000001}. */
+    /** The next number of its kind, unique for ever: {@code S20261123000001}. */
     String nextApplicationNo(LocalDate on);
 
     String nextAcceptanceNo(LocalDate on);
@@ -33,6 +33,9 @@ public interface Applications {
     /** The one application of this person that is not closed, if there is one. */
     Optional<PermitApplication> openOf(IdNumber person);
 
+    /** Lets nobody else change this case until the transaction ends. */
+    void lock(UUID id);
+
     /**
      * Goes on to another state.
      *
@@ -44,5 +47,6 @@ public interface Applications {
 
     void cardMade(UUID id, PermitApplication.Card card);
 
+    /** Sets a mark; a graver one stays. */
     void mark(UUID id, Mark mark);
 }

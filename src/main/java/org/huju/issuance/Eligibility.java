@@ -2,11 +2,12 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import org.huju.clock.Deadlines;
+import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.springframework.stereotype.Component;
 
-/** 申办条件: half a year of registration (article 9), and who may file for whom (article 8). */
+/** 申办条件: half a year of registration (article 9), and who may file for whom (article 8, and our rule for minors). */
 @Component
 class Eligibility {
 
@@ -43,15 +44,18 @@ class Eligibility {
         return deadlines.fulfilledOn(age, person.birthDate(), today);
     }
 
+    /** Article 8 lets a guardian file for a minor; that nobody else may, is our rule. */
+    private static String minorNeedsGuardian(Law law) {
+        String article = law.principle(Rules.MINOR_NEEDS_GUARDIAN).citation().label();
+        return "由谁申办：申请人未满" + law.period(Rules.MINOR_AGE).amount() + "周岁，须由监护人代为申领（参照" + article + "）";
+    }
+
     private void checkFiler(Filing filing, LocalDate today, Problems problems) {
         IdNumber person = filing.applicant().idNumber();
         boolean minor = today.isBefore(reachedOn(Rules.MINOR_AGE, person, today));
         AgentKind agentKind = filing.agentKind();
         if (minor && agentKind != AgentKind.GUARDIAN) {
-            problems.add("agentKind", "由谁申办：申请人未满16周岁，须由监护人代为申领（《上海市居住证管理办法》第八条）");
-        }
-        if (!minor && agentKind == AgentKind.GUARDIAN) {
-            problems.add("agentKind", "由谁申办：申请人已满16周岁，不能选择监护人代办，请改选（《上海市居住证管理办法》第八条）");
+            problems.add("agentKind", minorNeedsGuardian(lawBook.at(today)));
         }
         if (agentKind == AgentKind.RELATIVE_ELDERLY
                 && today.isBefore(reachedOn(Rules.ELDERLY_AGENT_AGE, person, today))) {

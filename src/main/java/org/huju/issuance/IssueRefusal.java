@@ -21,14 +21,21 @@ public class IssueRefusal {
     private final Decisions decisions;
     private final CaseDeadlines caseDeadlines;
     private final Notices notices;
+    private final Remedies remedies;
     private final Clock clock;
 
     IssueRefusal(
-            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
+            Applications applications,
+            Decisions decisions,
+            CaseDeadlines caseDeadlines,
+            Notices notices,
+            Remedies remedies,
+            Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.caseDeadlines = caseDeadlines;
         this.notices = notices;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
@@ -36,7 +43,8 @@ public class IssueRefusal {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.REFUSED, today);
         caseDeadlines.finishAll(id, today);
-        notices.issue(id, Notice.Kind.REFUSAL, NoticeTexts.refusal(applications.get(id), lastRefusal(id)));
+        String text = NoticeTexts.refusal(applications.get(id), lastRefusal(id), remedies.against(today));
+        notices.issue(id, Notice.Kind.REFUSAL, text);
     }
 
     /** The record is in the order of deciding; the time of day is not asked, for clocks jump. */

@@ -7,8 +7,6 @@ import org.huju.clock.Deadline;
 /** The wording of what applicants are told in writing. */
 final class NoticeTexts {
 
-    private static final String REMEDIES = "如不服本决定，可以依法申请行政复议或者提起行政诉讼（《上海市居住证管理办法》第三十条）。";
-
     private NoticeTexts() {}
 
     static String oneTimeNotice(PermitApplication application, List<String> missing) {
@@ -18,16 +16,16 @@ final class NoticeTexts {
     static String receipt(PermitApplication application, Deadline cardMaking) {
         var acceptance = application.accepted();
         return head(application) + "您的申请已于" + chinese(acceptance.acceptedOn()) + "受理，受理号"
-                + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前制作完成（"
+                + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前（含当日）制作完成（"
                 + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。";
     }
 
-    static String notAccepted(PermitApplication application, Decision finding) {
-        return head(application) + "您的申请不予受理。理由：" + finding.reason() + "（" + article(finding) + "）。" + REMEDIES;
+    static String notAccepted(PermitApplication application, Decision finding, String remedies) {
+        return head(application) + "您的申请不予受理。理由：" + finding.reason() + "（" + article(finding) + "）。" + remedies;
     }
 
-    static String refusal(PermitApplication application, Decision decision) {
-        return head(application) + "您的申请不予办理。理由：" + decision.reason() + "（" + article(decision) + "）。" + REMEDIES;
+    static String refusal(PermitApplication application, Decision decision, String remedies) {
+        return head(application) + "您的申请不予办理。理由：" + decision.reason() + "（" + article(decision) + "）。" + remedies;
     }
 
     static String collection(PermitApplication application) {

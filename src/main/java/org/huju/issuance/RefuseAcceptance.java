@@ -14,18 +14,22 @@ public class RefuseAcceptance {
     private final Applications applications;
     private final Decisions decisions;
     private final Notices notices;
+    private final Remedies remedies;
     private final Clock clock;
 
-    RefuseAcceptance(Applications applications, Decisions decisions, Notices notices, Clock clock) {
+    RefuseAcceptance(Applications applications, Decisions decisions, Notices notices, Remedies remedies, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.notices = notices;
+        this.remedies = remedies;
         this.clock = clock;
     }
 
     public void refuse(UUID id) {
         Decision finding = decisions.last(id, Decision.Step.CHECK_MATERIALS).orElseThrow();
-        applications.become(id, ApplicationState.NOT_ACCEPTED, LocalDate.now(clock));
-        notices.issue(id, Notice.Kind.NOT_ACCEPTED, NoticeTexts.notAccepted(applications.get(id), finding));
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, ApplicationState.NOT_ACCEPTED, today);
+        String text = NoticeTexts.notAccepted(applications.get(id), finding, remedies.against(today));
+        notices.issue(id, Notice.Kind.NOT_ACCEPTED, text);
     }
 }

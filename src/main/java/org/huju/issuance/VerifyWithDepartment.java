@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.clock.CaseDeadlines;
@@ -18,10 +19,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class VerifyWithDepartment {
 
-    private static final String SYSTEM = "system";
-
     private final Applications applications;
     private final Findings findings;
+    private final Decisions decisions;
     private final AskDepartment askDepartment;
     private final Deadlines deadlines;
     private final CaseDeadlines caseDeadlines;
@@ -30,12 +30,14 @@ public class VerifyWithDepartment {
     VerifyWithDepartment(
             Applications applications,
             Findings findings,
+            Decisions decisions,
             AskDepartment askDepartment,
             Deadlines deadlines,
             CaseDeadlines caseDeadlines,
             Clock clock) {
         this.applications = applications;
         this.findings = findings;
+        this.decisions = decisions;
         this.askDepartment = askDepartment;
         this.deadlines = deadlines;
         this.caseDeadlines = caseDeadlines;
@@ -73,8 +75,22 @@ public class VerifyWithDepartment {
         if (answer.result() == Result.UNKNOWN) {
             return false;
         }
-        answer(id, department, answer, SYSTEM);
+        answer(id, department, answer, Decision.BY_SYSTEM);
+        keep(id, department, answer);
         return true;
+    }
+
+    /** A department asked again answers anew in place of what it said before; the record keeps both. */
+    private void keep(UUID id, Department department, DepartmentAnswer answer) {
+        decisions.add(
+                id,
+                new Decision(
+                        Decision.Step.VERIFY_BY_DEPARTMENT,
+                        answer.result().label(),
+                        department.title() + "：" + answer.note(),
+                        Optional.empty(),
+                        Decision.BY_SYSTEM,
+                        clock.instant()));
     }
 
     /** A clerk of the department answers. */

@@ -41,6 +41,7 @@ public class WithdrawApplication {
 
     /** Keeps the reason; the process of the case then does the rest through {@link #record}. */
     public void request(UUID id, String reason, String by) {
+        applications.lock(id);
         requirePossible(applications.get(id));
         decisions.add(
                 id, new Decision(Decision.Step.WITHDRAWAL, "撤回申请", reason, Optional.empty(), by, clock.instant()));

@@ -48,16 +48,6 @@ public final class IdNumber {
         return IdcardUtil.getGenderByIdCard(value) == 1 ? Sex.MALE : Sex.FEMALE;
     }
 
-    /**
-     * Full years (周岁), reached on the birthday itself. Who is born on 29 February reaches them on 28 February of a common year: without
-     * a corresponding day the month's last day counts (civil code, article 202).
-     */
-    public int ageOn(LocalDate day) {
-        LocalDate birth = birthDate();
-        int years = day.getYear() - birth.getYear();
-        return birth.plusYears(years).isAfter(day) ? years - 1 : years;
-    }
-
     /** For example {@code 110105********002X}. */
     public String masked() {
         return IdcardUtil.hide(value, 6, 14);

@@ -2,9 +2,9 @@ package org.huju.verification;
 
 /** The departments article 11 names for verification. */
 public enum Department {
-    HRSS("hrss", "人力资源社会保障局", Registry.SOCIAL_INSURANCE),
-    HOUSING("housing", "住房城乡建设管理委", Registry.HOUSING),
-    EDUCATION("education", "教委", Registry.EDUCATION);
+    HRSS("hrss", "市人力资源社会保障局", Registry.SOCIAL_INSURANCE),
+    HOUSING("housing", "市房屋管理局", Registry.HOUSING),
+    EDUCATION("education", "市教育委员会", Registry.EDUCATION);
 
     private final String code;
     private final String title;

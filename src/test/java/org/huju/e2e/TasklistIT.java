@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Clerks and officers carry cases through the real Tasklist, from the counter to the collected permit. */
 class TasklistIT {
 
-    private static final String HOUSING = "住房城乡建设管理委";
-    private static final String HRSS = "人力资源社会保障局";
+    private static final String HOUSING = "市房屋管理局";
+    private static final String HRSS = "市人力资源社会保障局";
 
     @TempDir
     private static Path data;

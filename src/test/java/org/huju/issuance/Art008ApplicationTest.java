@@ -54,29 +54,34 @@ class Art008ApplicationTest extends CaseTest {
     }
 
     @Nested
-    @DisplayName("第二款：未满16周岁的由监护人代办，行动不便的老年人、残疾人可由近亲属代办")
+    @DisplayName("第二款：未成年人和行动不便的老年人、残疾人等，可由监护人、近亲属代办")
     class Paragraph2 {
 
         @Test
-        @DisplayName("第八条第二款：2010年11月24日出生的，差一天满16周岁，本人不能申领，监护人可以")
+        @DisplayName("参照第八条第二款（系统设定）：2010年11月24日出生的，差一天满16周岁，本人不能申领，监护人可以")
         void the_day_before_the_sixteenth_birthday_a_guardian_must_file() {
-            assertThat(refusedAt("agentKind", bornOn("2010-11-24"))).contains("未满16周岁", "监护人", "第八条");
+            assertThat(refusedAt("agentKind", bornOn("2010-11-24"))).contains("未满16周岁", "监护人", "参照《上海市居住证管理办法》第八条");
 
             ProcessInstance application = walk.file(by("GUARDIAN", bornOn("2010-11-24")), Staff.CLERK);
             assertThat(file.materials(application)).extracting(Material::code).contains("guardianship-proof");
         }
 
         @Test
-        @DisplayName("第八条第二款：2010年11月23日出生的，当天满16周岁，本人申领，监护人不再代办")
+        @DisplayName("第八条第二款：2010年11月23日出生的，当天满16周岁，本人申领")
         void on_the_sixteenth_birthday_one_files_oneself() {
-            assertThat(refusedAt("agentKind", by("GUARDIAN", bornOn("2010-11-23"))))
-                    .contains("已满16周岁", "第八条");
-
             assertThat(walk.file(bornOn("2010-11-23"), Staff.CLERK)).isNotNull();
         }
 
         @Test
-        @DisplayName("第八条第二款：未满16周岁的，近亲属以老年人、残疾人名义代办不行")
+        @DisplayName("第八条第二款：成年的残疾人等有监护人的，监护人可以代办")
+        void an_adult_may_have_a_guardian() {
+            ProcessInstance application = walk.file(by("GUARDIAN", bornOn("1992-05-17")), Staff.CLERK);
+
+            assertThat(file.materials(application)).extracting(Material::code).contains("guardianship-proof");
+        }
+
+        @Test
+        @DisplayName("参照第八条第二款（系统设定）：未满16周岁的，近亲属以老年人、残疾人名义代办不行")
         void a_minor_is_not_filed_for_as_elderly_or_disabled() {
             assertThat(refusedAt("agentKind", by("RELATIVE_DISABLED", bornOn("2010-11-24"))))
                     .contains("监护人");

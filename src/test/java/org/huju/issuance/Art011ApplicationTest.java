@@ -55,7 +55,7 @@ class Art011ApplicationTest extends CaseTest {
         assertThat(walk.open(application, "userTask_reviewComparison", Staff.REVIEWER)
                         .get("departmentOptions")
                         .toString())
-                .contains("人力资源社会保障局", "住房城乡建设管理委", "教委");
+                .contains("市人力资源社会保障局", "市房屋管理局", "市教育委员会");
     }
 
     @Test

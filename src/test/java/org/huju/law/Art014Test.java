@@ -41,13 +41,6 @@ class Art014Test {
         }
 
         @Test
-        @DisplayName("第十四条第一款：届满之日是休息日的，最后一日顺延")
-        void the_last_day_moves_off_a_day_off() {
-            assertThat(DEADLINES.movedOffDaysOff(date("2023-10-01"))).isEqualTo("2023-10-07");
-            assertThat(DEADLINES.movedOffDaysOff(date("2023-11-15"))).isEqualTo("2023-11-15");
-        }
-
-        @Test
         @DisplayName("第十四条优先于居住证暂行条例第十条的1个月和行政许可法第五十条的三十日前")
         void it_prevails_over_the_national_month() {
             assertThat(LAW.period("endorsement-window").prevailsOver())

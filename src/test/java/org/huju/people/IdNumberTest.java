@@ -151,22 +151,6 @@ class IdNumberTest {
         assertThat(read.birthDate()).isEqualTo(birth);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "31010120101117001X, 2026-11-16, 15", // the day before the birthday
-        "31010120101117001X, 2026-11-17, 16",
-        "31010120101117001X, 2026-11-18, 16",
-        "310101200802290013, 2024-02-28, 15", // a leap year: the 29th is there
-        "310101200802290013, 2024-02-29, 16",
-        "310101200802290013, 2026-02-27, 17", // a common year: the month's last day
-        "310101200802290013, 2026-02-28, 18",
-        "310101202611220011, 2026-11-22, 0",
-    })
-    @DisplayName("民法典第二百零二条：没有对应日的，月末日为期间的最后一日")
-    void full_years_are_counted_from_the_birthday(String number, LocalDate day, int years) {
-        assertThat(IdNumber.parse(number, TODAY).ageOn(day)).isEqualTo(years);
-    }
-
     @Test
     void its_text_is_masked_and_its_value_is_whole() {
         IdNumber number = IdNumber.parse("11010519491231002X", TODAY);

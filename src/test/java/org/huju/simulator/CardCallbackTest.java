@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,6 @@ import org.huju.verification.Claim;
 import org.huju.verification.OrderCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -38,8 +38,9 @@ import org.springframework.web.bind.annotation.RestController;
 @DisplayName("第十二条：订单发出后收到制证结果")
 class CardCallbackTest {
 
-    @TempDir
-    static Path dataDir;
+    /** Outlives the test, since the simulator may still be writing when it ends. */
+    private static final Path DATA =
+            Path.of("target", "card-callback", UUID.randomUUID().toString());
 
     @Autowired
     private OrderCard orderCard;
@@ -49,7 +50,7 @@ class CardCallbackTest {
 
     @DynamicPropertySource
     static void simulatorKeepsItsDataApart(DynamicPropertyRegistry registry) {
-        registry.add("huju.simulator.data-dir", dataDir::toString);
+        registry.add("huju.simulator.data-dir", DATA::toString);
     }
 
     @Test

@@ -71,7 +71,7 @@ class JdbcCaseDeadlines implements CaseDeadlines {
     @Override
     public void finishAll(UUID application, LocalDate on) {
         jdbc.sql("""
-                        update case_deadline set outcome = case when cast(:on as date) <= due then 'MET' else 'MISSED' end
+                        update case_deadline set outcome = case when cast(:on as date) <= due then 'ENDED' else 'MISSED' end
                         where application_id = :application and outcome = 'RUNNING'""").param("on", on).param("application", application).update();
     }
 

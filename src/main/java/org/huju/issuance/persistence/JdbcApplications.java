@@ -2,6 +2,8 @@ package org.huju.issuance.persistence;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -124,7 +126,8 @@ class JdbcApplications implements Applications {
                 .update();
     }
 
-    private void lock(UUID id) {
+    @Override
+    public void lock(UUID id) {
         jdbc.sql("select 1 from permit_application where id = :id for update")
                 .param("id", id)
                 .query(Integer.class)
@@ -154,8 +157,13 @@ class JdbcApplications implements Applications {
 
     @Override
     public void mark(UUID id, Mark mark) {
-        jdbc.sql("update permit_application set mark = :mark where id = :id")
+        List<String> lesser = Arrays.stream(Mark.values())
+                .filter(other -> other.compareTo(mark) < 0)
+                .map(Mark::name)
+                .toList();
+        jdbc.sql("update permit_application set mark = :mark where id = :id and mark in (:lesser)")
                 .param("mark", mark.name())
+                .param("lesser", lesser)
                 .param("id", id)
                 .update();
     }

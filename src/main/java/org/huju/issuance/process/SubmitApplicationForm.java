@@ -67,19 +67,19 @@ class SubmitApplicationForm implements StartForm {
 
     private static FilingDraft draft(FormValues values) {
         return new FilingDraft(
-                values.text("applicantName").orElse(null),
-                values.text("idNumber").orElse(null),
-                values.text("phone").orElse(null),
-                values.text("householdAddress").orElse(null),
-                values.text("streetCode").orElse(null),
-                values.text("residenceAddress").orElse(null),
-                values.text("registeredOn").orElse(null),
+                values.asWritten("applicantName"),
+                values.asWritten("idNumber"),
+                values.asWritten("phone"),
+                values.asWritten("householdAddress"),
+                values.asWritten("streetCode"),
+                values.asWritten("residenceAddress"),
+                values.asWritten("registeredOn"),
                 values.ticked("addressAsRegistered"),
-                values.text("homeKind").orElse(null),
-                values.text("ground").orElse(null),
-                values.text("agentKind").orElse(null),
-                values.text("agentName").orElse(null),
-                values.text("agentIdNumber").orElse(null),
-                values.text("agentPhone").orElse(null));
+                values.asWritten("homeKind"),
+                values.asWritten("ground"),
+                values.asWritten("agentKind"),
+                values.asWritten("agentName"),
+                values.asWritten("agentIdNumber"),
+                values.asWritten("agentPhone"));
     }
 }

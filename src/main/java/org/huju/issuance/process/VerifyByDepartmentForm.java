@@ -2,6 +2,7 @@ package org.huju.issuance.process;
 
 import static org.huju.issuance.process.CaseFacts.caseOf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.clock.CaseDeadlines;
@@ -21,6 +22,10 @@ import org.springframework.stereotype.Component;
 /** 部门核验: a clerk of the department answers what its system could not (article 11). */
 @Component
 class VerifyByDepartmentForm implements TaskForm {
+
+    /** What a department can verify without (article 26). */
+    private static final List<String> NOT_NEEDED =
+            List.of("phone", "householdAddress", "agentLabel", "agentName", "agentIdNumber");
 
     private final CaseFacts facts;
     private final CaseDeadlines caseDeadlines;
@@ -51,6 +56,7 @@ class VerifyByDepartmentForm implements TaskForm {
         UUID id = caseOf(task);
         Department department = departmentOfTask.of(task);
         Map<String, Object> values = facts.whole(task);
+        values.keySet().removeAll(NOT_NEEDED);
         values.put("departmentName", department.title());
         values.put("question", verifyWithDepartment.question(id, department).question());
         values.put("systemNote", department.registry().title() + "没有给出结论，请查阅本部门档案后答复");

@@ -1,6 +1,5 @@
 package org.huju.platform.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,21 +19,18 @@ import org.springframework.context.annotation.Configuration;
 class EmbeddedDatabase {
 
     @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${huju.database.directory:}") String directory) throws IOException {
-        // Its own hook would end it while the engine still needs it; the bean is closed after those that use it.
-        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
-        if (!directory.isBlank()) {
-            keep(server, Path.of(directory).toAbsolutePath());
-        }
-        return server.start();
+    DatabaseServer databaseServer(@Value("${huju.database.directory:}") String directory) throws IOException {
+        return directory.isBlank()
+                ? DatabaseServer.forAWhile()
+                : DatabaseServer.keeping(Path.of(directory).toAbsolutePath());
     }
 
     @Bean
-    JdbcConnectionDetails embeddedConnection(EmbeddedPostgres server) {
+    JdbcConnectionDetails embeddedConnection(DatabaseServer server) {
         return new JdbcConnectionDetails() {
             @Override
             public String getJdbcUrl() {
-                return server.getJdbcUrl("postgres", "postgres");
+                return server.jdbcUrl();
             }
 
             @Override
@@ -47,16 +43,5 @@ class EmbeddedDatabase {
                 return "postgres";
             }
         };
-    }
-
-    /** The library switches durability off, since it is made for tests; people's cases want it on. */
-    private static void keep(EmbeddedPostgres.Builder server, Path directory) throws IOException {
-        DirectoryLock.take(directory);
-        OrphanedServer.stop(directory);
-        server.setDataDirectory(directory)
-                .setCleanDataDirectory(false)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on");
     }
 }

@@ -23,22 +23,25 @@ final class OrphanedServer {
     static void stop(Path dataDirectory) {
         Path pidFile = dataDirectory.resolve("postmaster.pid");
         if (Files.exists(pidFile)) {
-            postmaster(pidFile).ifPresent(OrphanedServer::end);
+            postmaster(pidFile, dataDirectory).ifPresent(OrphanedServer::end);
         }
     }
 
-    private static Optional<ProcessHandle> postmaster(Path pidFile) {
+    private static Optional<ProcessHandle> postmaster(Path pidFile, Path dataDirectory) {
         try {
             long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-            return ProcessHandle.of(pid).filter(OrphanedServer::isPostgres);
+            return ProcessHandle.of(pid).filter(process -> serves(process, dataDirectory));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** The number may by now belong to another program. */
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.contains("postgres")).orElse(false);
+    /** The number may by now belong to another program, or to another PostgreSQL. */
+    private static boolean serves(ProcessHandle process, Path dataDirectory) {
+        return process.info()
+                .commandLine()
+                .filter(line -> line.contains("postgres") && line.contains(dataDirectory.toString()))
+                .isPresent();
     }
 
     private static void end(ProcessHandle server) {

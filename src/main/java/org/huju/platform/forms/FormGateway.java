@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,9 +13,9 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
-import org.huju.InvalidInput;
 import org.huju.platform.access.AccessLog;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /**
  * Serves Tasklist's forms from the case record and takes what they send into it, in the transaction of the engine's step.
@@ -27,12 +28,18 @@ class FormGateway extends FormServiceImpl {
     private final ProcessEngineConfigurationImpl engine;
     private final FormRegister forms;
     private final ObjectProvider<AccessLog> accessLog;
+    private final ObjectProvider<CaseLock> caseLock;
     private final HandOnTask handOnTask;
 
-    FormGateway(ProcessEngineConfigurationImpl engine, FormRegister forms, ObjectProvider<AccessLog> accessLog) {
+    FormGateway(
+            ProcessEngineConfigurationImpl engine,
+            FormRegister forms,
+            ObjectProvider<AccessLog> accessLog,
+            ObjectProvider<CaseLock> caseLock) {
         this.engine = engine;
         this.forms = forms;
         this.accessLog = accessLog;
+        this.caseLock = caseLock;
         this.handOnTask = new HandOnTask(engine);
     }
 
@@ -81,6 +88,7 @@ class FormGateway extends FormServiceImpl {
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
         return inOneStep(() -> {
+            caseLock.getObject().lock(handOnTask.open(taskId).task().caseId());
             HandOnTask.Opened opened = handOnTask.takeUp(taskId);
             TaskInHand task = opened.task();
             accessLog.getObject().submitted(task.person().id(), task.caseId(), taskId, opened.formKey());
@@ -113,9 +121,11 @@ class FormGateway extends FormServiceImpl {
     /** One command of the engine is one transaction, and our tables take part in it. */
     private <T> T inOneStep(Supplier<T> work) {
         try {
-            return commandExecutor.execute(context -> Passage.through(work));
-        } catch (InvalidInput e) {
+            return commandExecutor.execute(context -> Passage.through(() -> Correctable.in(work)));
+        } catch (Correctable e) {
             throw new FormFieldValidationException(e.problems(), e.getMessage());
+        } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+            throw new FormFieldValidationException(null, "这件申请刚刚有变化，请刷新后再办理", e);
         }
     }
 }

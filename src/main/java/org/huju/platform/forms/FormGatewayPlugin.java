@@ -14,20 +14,23 @@ class FormGatewayPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final ObjectProvider<AccessLog> accessLog;
+    private final ObjectProvider<CaseLock> caseLock;
 
     FormGatewayPlugin(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
-            ObjectProvider<AccessLog> accessLog) {
+            ObjectProvider<AccessLog> accessLog,
+            ObjectProvider<CaseLock> caseLock) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.accessLog = accessLog;
+        this.caseLock = caseLock;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(
-                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog));
+                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog, caseLock));
         ParseListeners.add(configuration, new OnlyThroughForms());
     }
 }

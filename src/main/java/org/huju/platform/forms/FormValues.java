@@ -16,6 +16,12 @@ public final class FormValues {
         this.values = values;
     }
 
+    /** What stands in a field, unjudged, for those who judge it themselves and know its name; null if it was left out. */
+    public String asWritten(String field) {
+        Object value = values.get(field);
+        return value == null ? null : value.toString();
+    }
+
     /** The text of a field, trimmed; empty if it was left out. */
     public Optional<String> text(String field) {
         Object value = values.get(field);

@@ -54,12 +54,10 @@ class HandOnTask {
     /** Opens a task to complete it, which only the person who has claimed it may do. */
     Opened takeUp(String taskId) {
         Opened opened = open(taskId);
-        String assignee = withoutAuthorization(() -> engine.getTaskService()
-                .createTaskQuery()
-                .taskId(taskId)
-                .singleResult()
-                .getAssignee());
-        if (!opened.task().person().id().equals(assignee)) {
+        Task task = withoutAuthorization(
+                () -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult());
+        boolean delegated = task.getDelegationState() != null;
+        if (delegated || !opened.task().person().id().equals(task.getAssignee())) {
             throw new AuthorizationException("请先签收该任务，再办理");
         }
         return opened;

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Closes those calls of the web applications' engine interface that go past the forms: a comment would put what a clerk types
- * about a person into an engine table, a thrown error would refuse an application without a decision.
+ * about a person into an engine table, a thrown error would refuse an application without a decision, and a further candidate
+ * group would open a case to another office. What is not named here is left to the engine's authorizations.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -25,13 +25,17 @@ class EngineRestGate extends OncePerRequestFilter {
 
     private static final String ENGINE = "/camunda/api/engine/engine/[^/]+";
     private static final List<Pattern> CLOSED = List.of(
-            Pattern.compile(ENGINE + "/task/create/*"),
-            Pattern.compile(
-                    ENGINE
-                            + "/task/[^/]+/(comment|attachment|complete|resolve|bpmnError|bpmnEscalation|variables|localVariables)(/.*)?"),
-            Pattern.compile(ENGINE + "/process-definition/.+/start/*"),
-            Pattern.compile(ENGINE + "/process-instance/[^/]+/(comment|variables)(/.*)?"),
-            Pattern.compile(ENGINE + "/(message|signal)/*"));
+            closed("POST", "/task/create"),
+            closed("PUT|DELETE", "/task/[^/]+"),
+            closed("POST|PUT|DELETE", "/task/[^/]+/(comment|attachment|variables|localVariables|identity-links)(/.*)?"),
+            closed("POST", "/task/[^/]+/(complete|resolve|delegate|bpmnError|bpmnEscalation)"),
+            closed("POST", "/process-definition/.+/start"),
+            closed("POST|PUT|DELETE", "/process-instance/[^/]+/(comment|variables|modification)(/.*)?"),
+            closed("POST|PUT|DELETE", "/execution/[^/]+/(localVariables|signal|messageSubscriptions)(/.*)?"),
+            // A cancelled process would leave its case open for ever, and the person barred from a new one.
+            closed("DELETE", "/process-instance/[^/]+"),
+            closed("POST", "/process-instance/delete.*"),
+            closed("POST", "/(message|signal)"));
 
     private static final String REFUSAL = """
             {"type":"AuthorizationException","message":"请通过任务表单办理：此操作已停用"}""";
@@ -49,12 +53,14 @@ class EngineRestGate extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** Looking is left to the engine's authorizations. The decoded path is judged, as the engine will read it. */
+    private static Pattern closed(String methods, String path) {
+        return Pattern.compile("(" + methods + ") " + ENGINE + path + "/*");
+    }
+
+    /** The decoded path is judged, as the engine will read it. */
     private static boolean isClosed(HttpServletRequest request) {
-        if (HttpMethod.GET.matches(request.getMethod())) {
-            return false;
-        }
         String path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        return CLOSED.stream().anyMatch(closed -> closed.matcher(path).matches());
+        String call = request.getMethod() + " " + path;
+        return CLOSED.stream().anyMatch(closed -> closed.matcher(call).matches());
     }
 }

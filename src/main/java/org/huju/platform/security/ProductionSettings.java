@@ -7,7 +7,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /**
- * Stops production before its first bean when a setting is missing.
+ * Stops production before its first bean when a setting is missing, and the demonstration when it is given a real database.
  *
  * <p>Bound properties keep an unresolved {@code ${…}} as it stands, and the administrator would get that text for a password.
  */
@@ -25,6 +25,11 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
         Environment environment = context.getEnvironment();
         if (environment.acceptsProfiles(Profiles.of("production"))) {
             REQUIRED.forEach(property -> require(environment, property));
+        }
+        if (environment.acceptsProfiles(Profiles.of("demo")) && environment.containsProperty("spring.datasource.url")) {
+            throw new IllegalStateException(
+                    "the demonstration's passwords are known to everybody: it runs on its own database only; "
+                            + "leave out spring.datasource.url or set SPRING_PROFILES_ACTIVE=production");
         }
     }
 

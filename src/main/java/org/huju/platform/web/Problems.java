@@ -2,12 +2,14 @@ package org.huju.platform.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.huju.FieldProblem;
 import org.huju.InvalidInput;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -40,6 +42,12 @@ public class Problems extends ResponseEntityExceptionHandler {
         String field = JsonField.of(unreadable);
         ProblemDetail problem = problem(List.of(new FieldProblem(field, "“" + field + "”的格式不对，请按接口说明填写")));
         return ResponseEntity.badRequest().body(problem);
+    }
+
+    /** Somebody else has changed the case at the same moment. */
+    @ExceptionHandler({OptimisticLockingException.class, ConcurrencyFailureException.class})
+    ProblemDetail conflict() {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, "这件申请刚刚有变化，请稍后查询进度再试");
     }
 
     /** A fault of ours. What it says stays in the log, and the log gets no message either: it might repeat what was sent. */

@@ -80,7 +80,7 @@ class ApprovalPathTest extends CaseTest {
         assertThat(file.notices(application)).containsExactly(Notice.Kind.RECEIPT, Notice.Kind.REFUSAL);
         assertThat(file.notice(application, Notice.Kind.REFUSAL))
                 .contains("不具备合法稳定就业、合法稳定住所、连续就读条件之一", "劳动合同已解除", "《上海市居住证管理办法》第九条第一款")
-                .contains("行政复议", "行政诉讼", "《上海市居住证管理办法》第三十条");
+                .contains("自收到本决定之日起60日内依法申请行政复议（《中华人民共和国行政复议法》第二十条）", "6个月内", "《上海市居住证管理办法》第三十条");
         assertThat(jobs.anywhere()).isEmpty();
     }
 

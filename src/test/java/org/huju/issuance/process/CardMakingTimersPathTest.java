@@ -129,4 +129,17 @@ class CardMakingTimersPathTest extends CaseTest {
         assertThat(application).hasNotPassed("serviceTask_markOverdue", "userTask_superviseOverdue");
         assertThat(file.mark(application)).isEqualTo(Mark.NONE);
     }
+
+    @Test
+    @DisplayName("超期后不予办理：期限仍记为未按时完成，未到期的上限记为终止")
+    void a_refusal_does_not_make_good_what_was_late() {
+        ProcessInstance application = waitingForTheSigner();
+        fire(application, "timer_cardDue");
+        fire(application, "timer_cardCeiling");
+        steps.decide(
+                application, Map.of("decision", "REFUSE", "refusalGround", "refuse-no-ground", "reason", "劳动合同已解除"));
+
+        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MISSED);
+        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.ENDED);
+    }
 }

@@ -100,8 +100,10 @@ class ComparisonPathTest extends CaseTest {
         assertThat(file.state(application)).isEqualTo(ApplicationState.REFUSED);
         assertThat(file.notice(application, Notice.Kind.REFUSAL))
                 .contains("申办材料不真实、不合法", "所交证明系伪造", "《上海市居住证管理办法》第九条第二款")
-                .contains("行政复议", "行政诉讼", "《上海市居住证管理办法》第三十条");
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MET);
+                .contains("自收到本决定之日起60日内依法申请行政复议（《中华人民共和国行政复议法》第二十条）")
+                .contains("6个月内直接向人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十六条）")
+                .contains("《上海市居住证管理办法》第三十条");
+        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.ENDED);
         assertThat(jobs.anywhere()).isEmpty();
     }
 }

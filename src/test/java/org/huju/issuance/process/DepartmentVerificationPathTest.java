@@ -56,7 +56,7 @@ class DepartmentVerificationPathTest extends CaseTest {
         assertThat(walk.open(application, "userTask_reviewComparison", Staff.REVIEWER)
                         .get("answers")
                         .toString())
-                .contains("住房城乡建设管理委", "属实", "2026-11-23");
+                .contains("市房屋管理局", "属实", "2026-11-23");
         assertThat(file.deadline(application, "department-verification", "housing")
                         .outcome())
                 .isEqualTo(Outcome.MET);
@@ -70,7 +70,7 @@ class DepartmentVerificationPathTest extends CaseTest {
         jobs.run(application);
         assertThat(application).isWaitingAt("callActivity_verifyWithDepartment");
         assertThat(walk.open(application, "userTask_verifyByDepartment", Staff.HRSS))
-                .containsEntry("departmentName", "人力资源社会保障局")
+                .containsEntry("departmentName", "市人力资源社会保障局")
                 .containsEntry("question", "请核实申请人所述是否属实");
         assertThatThrownBy(() -> answer(application, Staff.HRSS, Map.of("result", "CONFIRMED")))
                 .hasMessageContaining("请填写“核验说明”");

@@ -120,7 +120,7 @@ class MaterialsPathTest extends CaseTest {
                 .contains("《上海市居住证管理办法》第八条第一款");
         assertThat(file.notice(application, Notice.Kind.NOT_ACCEPTED))
                 .contains("现居住地不属于本受理中心", "已迁居他区", "《上海市居住证管理办法》第八条第一款")
-                .contains("行政复议", "行政诉讼", "《上海市居住证管理办法》第三十条");
+                .contains("自收到本决定之日起60日内依法申请行政复议（《中华人民共和国行政复议法》第二十条）", "6个月内", "《上海市居住证管理办法》第三十条");
     }
 
     @Test

@@ -99,7 +99,7 @@ class SupplementWindowPathTest extends CaseTest {
 
         assertThat(application).isEnded().hasNotPassed("serviceTask_recordMissedSupplement");
         assertThat(jobs.anywhere()).isEmpty();
-        assertThat(file.outcome(application, "supplement-window")).isNotEqualTo(Outcome.RUNNING);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.ENDED);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.huju.issuance.Decision;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.Staff;
@@ -38,8 +39,8 @@ class TwoDepartmentsPathTest extends CaseTest {
         assertThat(walk.open(application, "userTask_reviewComparison", Staff.REVIEWER)
                         .get("answers")
                         .toString())
-                .contains("人力资源社会保障局", "不属实", "已停保")
-                .contains("住房城乡建设管理委", "属实");
+                .contains("市人力资源社会保障局", "不属实", "已停保")
+                .contains("市房屋管理局", "属实");
     }
 
     @Test
@@ -52,7 +53,24 @@ class TwoDepartmentsPathTest extends CaseTest {
         Task hrss = walk.task(application, "userTask_verifyByDepartment", Staff.HRSS);
         assertThat(walk.task(application, "userTask_verifyByDepartment", Staff.EDUCATION))
                 .isNotEqualTo(hrss);
-        assertThat(walk.open(hrss, Staff.HRSS)).containsEntry("departmentName", "人力资源社会保障局");
+        assertThat(walk.open(hrss, Staff.HRSS)).containsEntry("departmentName", "市人力资源社会保障局");
         assertThatThrownBy(() -> walk.open(hrss, Staff.EDUCATION)).isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("同一部门系统两次答复：案卷里两次都在，写明部门")
+    void the_record_keeps_each_answer_of_a_system() {
+        ProcessInstance application = steps.compared(SampleCitizens.addressDiffers());
+        steps.verify(application, "housing");
+        jobs.run(application);
+        steps.verify(application, "housing");
+        jobs.run(application);
+
+        assertThat(file.decisions(application))
+                .filteredOn(decision -> decision.step() == Decision.Step.VERIFY_BY_DEPARTMENT)
+                .hasSize(2)
+                .allSatisfy(decision -> assertThat(decision.outcome()).isEqualTo("属实"))
+                .allSatisfy(decision -> assertThat(decision.reason()).startsWith("市房屋管理局："))
+                .allSatisfy(decision -> assertThat(decision.decidedBy()).isEqualTo(Decision.BY_SYSTEM));
     }
 }

@@ -52,9 +52,9 @@ class WithdrawalPathTest extends CaseTest {
         assertThat(application).isEnded().hasNotPassed("exclusiveGateway_approvalDecision", "endEvent_supplemented");
         assertThat(walk.tasks(application)).isEmpty();
         assertThat(jobs.anywhere()).isEmpty();
-        assertThat(file.outcome(application, "card-making")).isNotEqualTo(Outcome.RUNNING);
-        assertThat(file.outcome(application, "card-making-ceiling")).isNotEqualTo(Outcome.RUNNING);
-        assertThat(file.outcome(application, "supplement-window")).isNotEqualTo(Outcome.RUNNING);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.ENDED);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
 
@@ -71,7 +71,7 @@ class WithdrawalPathTest extends CaseTest {
         assertThat(walk.tasks(application)).isEmpty();
         assertThat(jobs.anywhere()).isEmpty();
         assertThat(file.deadline(application, "department-verification", "hrss").outcome())
-                .isNotEqualTo(Outcome.RUNNING);
+                .isEqualTo(Outcome.ENDED);
     }
 
     @Test

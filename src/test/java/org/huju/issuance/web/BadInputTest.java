@@ -98,23 +98,11 @@ class BadInputTest {
     }
 
     @Test
-    @DisplayName("第八条：未满16周岁须由监护人代办")
+    @DisplayName("参照第八条（系统设定）：未满16周岁须由监护人代办")
     void aMinorNeedsAGuardian() {
         FilingApi.Answer answer = api.file(Filings.of(SampleCitizens.minor()));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(messageFor(answer, "agentKind")).contains("监护人", "第八条");
-    }
-
-    @Test
-    @DisplayName("第八条：已满16周岁不能由监护人代办")
-    void anAdultNeedsNone() {
-        var form = Filings.of(SampleCitizens.consistent());
-        var guardian = Filings.of(SampleCitizens.guardian());
-        form.put("agentKind", "GUARDIAN");
-        form.put("agentName", guardian.get("applicantName"));
-        form.put("agentIdNumber", guardian.get("idNumber"));
-        form.put("agentPhone", guardian.get("phone"));
-        assertThat(messageFor(api.file(form), "agentKind")).contains("已满16周岁", "第八条");
     }
 
     @Test

@@ -46,6 +46,13 @@ class ProductionSettingsTest {
     }
 
     @Test
+    void theDemonstrationRefusesANamedDatabase() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> start("demo", Map.of("spring.datasource.url", "jdbc:postgresql://db/huju")))
+                .withMessageContaining("passwords");
+    }
+
+    @Test
     void theDemonstrationNeedsNone() {
         assertThatCode(() -> start("demo", Map.of())).doesNotThrowAnyException();
     }
