@@ -99,8 +99,9 @@ final class Tasklist implements AutoCloseable {
         page.waitForResponse(Pattern.compile("/filter/[^/]+/list"), () -> {
             // The chosen filter looks again by itself every few seconds.
         });
-        String count = page.locator(".task-filter.active .counter").innerText();
-        return Integer.parseInt(count.replaceAll("\\D", ""));
+        Locator counter = page.locator(".task-filter.active .counter");
+        assertThat(counter).containsText(Pattern.compile("\\d"));
+        return Integer.parseInt(counter.innerText().replaceAll("\\D", ""));
     }
 
     /** Without what the mouse and the keyboard leave on the screen. */
