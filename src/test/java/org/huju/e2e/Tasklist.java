@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.Duration;
@@ -39,6 +40,10 @@ final class Tasklist implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE.toMillis());
         this.watch = new BrowserWatch(context);
         this.page = context.newPage();
+    }
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
     }
 
     static Tasklist logIn(Browser browser, URI huju, String user) {
