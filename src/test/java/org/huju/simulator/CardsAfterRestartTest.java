@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -22,8 +22,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("第十二条：重启后继续告知制证结果")
 class CardsAfterRestartTest {
 
-    @TempDir
-    static Path dataDir;
+    /** Outlives the test, since the simulator may still be writing when it ends. */
+    private static final Path DATA =
+            Path.of("target", "cards-after-restart", UUID.randomUUID().toString());
 
     @Autowired
     private CardCallbackTest.Inbox inbox;
@@ -31,8 +32,8 @@ class CardsAfterRestartTest {
     @DynamicPropertySource
     static void anEarlierRunLeftOneCardUnannounced(DynamicPropertyRegistry registry) {
         KeptOrder order = KeptOrder.of("HJ-0", new byte[0], Instant.parse("2026-11-20T04:00:00Z"));
-        new OrderBook(dataDir).keep(order);
-        registry.add("huju.simulator.data-dir", dataDir::toString);
+        new OrderBook(DATA).keep(order);
+        registry.add("huju.simulator.data-dir", DATA::toString);
     }
 
     @Test

@@ -15,6 +15,7 @@ import static org.huju.verification.Verdict.NO_RECORD;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.verification.AskDepartment;
 import org.huju.verification.Claim;
@@ -27,7 +28,6 @@ import org.huju.verification.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,8 +53,9 @@ import org.springframework.test.context.DynamicPropertySource;
 @DisplayName("第十一条：模拟的部门系统按样例人员作答")
 class SampleBehaviourTest {
 
-    @TempDir
-    static Path dataDir;
+    /** Outlives the test, since the simulator may still be writing when it ends. */
+    private static final Path DATA =
+            Path.of("target", "sample-behaviour", UUID.randomUUID().toString());
 
     @Autowired
     private CompareInformation compareInformation;
@@ -64,7 +65,7 @@ class SampleBehaviourTest {
 
     @DynamicPropertySource
     static void simulatorKeepsItsDataApart(DynamicPropertyRegistry registry) {
-        registry.add("huju.simulator.data-dir", dataDir::toString);
+        registry.add("huju.simulator.data-dir", DATA::toString);
     }
 
     static Stream<SampleCitizen> thoseWithoutDifference() {

@@ -8,9 +8,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.huju.verification.http.Contract;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,15 +32,16 @@ class SimulatorContractTest {
             {"orderNo":"HJ-1","name":"林若溪","sex":"FEMALE","birthDate":"1992-05-17","idNumber":"11010519491231002X",
              "householdAddress":"安徽省","residenceAddress":"黄浦区","issuedBy":"黄浦分局","issuedOn":"2026-11-20"}""";
 
-    @TempDir
-    static Path dataDir;
+    /** Outlives the test, since the simulator may still be writing when it ends. */
+    private static final Path DATA =
+            Path.of("target", "simulator-contract", UUID.randomUUID().toString());
 
     @LocalServerPort
     private int port;
 
     @DynamicPropertySource
     static void simulatorKeepsItsDataApart(DynamicPropertyRegistry registry) {
-        registry.add("huju.simulator.data-dir", dataDir::toString);
+        registry.add("huju.simulator.data-dir", DATA::toString);
     }
 
     @Test
