@@ -15,6 +15,11 @@ public class ClockConfiguration {
     }
 
     @Bean
+    static Calendars calendars(WorkingCalendar calendar) {
+        return Calendars.only(calendar);
+    }
+
+    @Bean
     public static WorkingCalendar workingCalendar() {
         return WorkingCalendar.load(new SixTailLunarDates());
     }

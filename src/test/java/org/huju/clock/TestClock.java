@@ -8,7 +8,7 @@ public final class TestClock {
 
     public static final LawBook LAW_BOOK = ClockConfiguration.lawBook();
     public static final WorkingCalendar CALENDAR = ClockConfiguration.workingCalendar();
-    public static final Deadlines DEADLINES = new Deadlines(LAW_BOOK, CALENDAR);
+    public static final Deadlines DEADLINES = new Deadlines(LAW_BOOK, Calendars.only(CALENDAR));
 
     private TestClock() {}
 }

@@ -1,0 +1,8 @@
+package org.huju.clock;
+
+/** Is told, in the same transaction, of every step of a clock after its start: timers, marks and tasks follow it. */
+public interface ClockWatch {
+
+    /** @param after has at least one entry more than {@code before} */
+    void changed(StatutoryClock before, StatutoryClock after);
+}
