@@ -32,18 +32,18 @@ public record CalendarEdition(int year, int number, CalendarNotice notice, Sorte
         return year + "." + number;
     }
 
-    /** Whether a notice of that year may name the day: its own year's, or one of the December before. */
-    public static boolean reaches(int year, LocalDate date) {
-        return date.getYear() == year || (date.getYear() == year - 1 && date.getMonthValue() == 12);
-    }
-
-    /** The first day this edition may name. */
-    public LocalDate reachesBackTo() {
+    /** The first day a notice of that year may name: it may reach into the December before. */
+    public static LocalDate firstDay(int year) {
         return LocalDate.of(year - 1, 12, 1);
     }
 
-    public LocalDate lastDay() {
+    public static LocalDate lastDay(int year) {
         return LocalDate.of(year, 12, 31);
+    }
+
+    /** Whether a notice of that year may name the day. */
+    public static boolean reaches(int year, LocalDate date) {
+        return !date.isBefore(firstDay(year)) && !date.isAfter(lastDay(year));
     }
 
     /** Whether it can be made up for: only a Saturday or Sunday can. */

@@ -8,9 +8,9 @@ import org.huju.law.WorkingCalendar;
 public final class TestClock {
 
     public static final LawBook LAW_BOOK = ClockConfiguration.lawBook();
-    public static final CalendarBook CALENDAR_BOOK = CalendarBook.load(new SixTailLunarDates());
+    public static final CalendarBook CALENDAR_BOOK = ClockConfiguration.shippedCalendars();
     public static final WorkingCalendar CALENDAR = CALENDAR_BOOK.latest();
-    public static final Deadlines DEADLINES = new Deadlines(LAW_BOOK, CALENDAR);
+    public static final Deadlines DEADLINES = new Deadlines(LAW_BOOK, Calendars.only(CALENDAR));
 
     private TestClock() {}
 }
