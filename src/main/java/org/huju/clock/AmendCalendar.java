@@ -5,13 +5,16 @@ import static org.huju.law.CalendarEdition.lastDay;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.clock.Amendment.State;
+import org.huju.clock.AmendmentPreview.Change;
 import org.huju.law.CalendarBook;
 import org.huju.law.CalendarEdition;
 import org.huju.law.CalendarNotice;
+import org.huju.law.WorkingCalendar;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,9 +94,20 @@ public class AmendCalendar {
         Amendment draft = amendments.get(id);
         CalendarBook book = amendments.released();
         CalendarEdition edition = draft.edition(nextNumber(book, draft.year()));
-        Recount recount = new Recount(deadlines, book.with(edition).latest());
-        return new PreviewOfRelease(recount, LocalDate.now(clock))
-                .of(running.touching(firstDay(draft.year()), lastDay(draft.year())), edition.version());
+        WorkingCalendar before = book.latest();
+        WorkingCalendar after = book.with(edition).latest();
+        return new PreviewOfRelease(new Recount(deadlines, after), LocalDate.now(clock))
+                .of(edition.version(), running.touching(firstDay(draft.year()), lastDay(draft.year())))
+                .with(changes(before, after, draft.year()));
+    }
+
+    private static List<Change> changes(WorkingCalendar before, WorkingCalendar after, int year) {
+        return firstDay(year)
+                .datesUntil(lastDay(year).plusDays(1))
+                .filter(day -> before.day(day).kind() != after.day(day).kind())
+                .map(day ->
+                        new Change(day, before.day(day).reason(), after.day(day).reason()))
+                .toList();
     }
 
     /**
@@ -114,8 +128,8 @@ public class AmendCalendar {
 
     /** Whether any clock runs over days that an edition of that year may name. */
     @Transactional(readOnly = true)
-    public boolean touchesClocks(CalendarEdition edition) {
-        return !running.casesTouching(firstDay(edition.year()), lastDay(edition.year()), Optional.empty(), 1)
+    public boolean touchesClocks(int year) {
+        return !running.casesTouching(firstDay(year), lastDay(year), Optional.empty(), 1)
                 .isEmpty();
     }
 

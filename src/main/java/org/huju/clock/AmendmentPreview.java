@@ -12,9 +12,18 @@ import java.util.List;
  * @param overdue how many of these would be overdue at once, and are not now
  * @param renamed how many keep their dates and are only noted as counted with the new edition
  * @param moves which dates move, to which, and how often
+ * @param changes the days that become something else
  */
-public record AmendmentPreview(String version, long clocks, long moved, long overdue, long renamed, List<Move> moves) {
+public record AmendmentPreview(
+        String version, long clocks, long moved, long overdue, long renamed, List<Move> moves, List<Change> changes) {
 
     /** @param name of the period, in Chinese */
     public record Move(String name, LocalDate from, LocalDate to, long count) {}
+
+    /** A day and why it is worked or not, before and after, in Chinese. */
+    public record Change(LocalDate day, String before, String after) {}
+
+    AmendmentPreview with(List<Change> days) {
+        return new AmendmentPreview(version, clocks, moved, overdue, renamed, moves, days);
+    }
 }

@@ -29,6 +29,9 @@ public interface Amendments {
 
     void discard(UUID id, String by);
 
+    /** Until the transaction ends nobody counts and nobody else releases. */
+    void lockForRelease();
+
     /**
      * Makes a draft the edition in force. Waits until every transaction that counts with the old calendar has ended, and
      * lets none begin before this one has.

@@ -30,7 +30,7 @@ final class PreviewOfRelease {
         this.today = today;
     }
 
-    AmendmentPreview of(List<StatutoryClock> running, String version) {
+    AmendmentPreview of(String version, List<StatutoryClock> running) {
         running.forEach(this::add);
         List<Move> sums = moves.entrySet().stream()
                 .map(move -> new Move(
@@ -39,7 +39,7 @@ final class PreviewOfRelease {
                         move.getKey().to(),
                         move.getValue()))
                 .toList();
-        return new AmendmentPreview(version, clocks, moved, overdue, renamed, sums);
+        return new AmendmentPreview(version, clocks, moved, overdue, renamed, sums, List.of());
     }
 
     private void add(StatutoryClock before) {

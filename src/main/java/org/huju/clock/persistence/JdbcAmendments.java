@@ -98,6 +98,11 @@ class JdbcAmendments implements Amendments {
     }
 
     @Override
+    public void lockForRelease() {
+        calendars.lockForRelease();
+    }
+
+    @Override
     public void release(UUID id, CalendarEdition edition, String by) {
         calendars.lockForRelease();
         decide("state = 'RELEASED', number = :number, release_no = nextval('calendar_release_seq')", id, by)
