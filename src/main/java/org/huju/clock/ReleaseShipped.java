@@ -25,6 +25,9 @@ public class ReleaseShipped {
     /** @param begin starts the process of an edition that would move dates; a year has one at a time */
     @Transactional
     public void releaseOrBegin(Consumer<Amendment> begin) {
+        if (amendments.shipped().editions().stream().noneMatch(this::isNews)) {
+            return;
+        }
         amendments.lockForRelease();
         for (CalendarEdition edition : amendments.shipped().editions()) {
             if (isNews(edition) && amendments.draftOf(edition.year()).isEmpty()) {

@@ -19,9 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReplanClocks {
 
-    /** Enough that a hundred thousand clocks take minutes; few enough that nobody waits long for a case of the batch. */
-    private static final int CASES = 500;
-
     private final Amendments amendments;
     private final RunningClocks running;
     private final Deadlines deadlines;
@@ -37,13 +34,10 @@ public class ReplanClocks {
         this.clock = clock;
     }
 
-    /** @return whether clocks are left */
-    @Transactional
-    public boolean nextBatch(UUID amendment) {
-        return nextBatch(amendment, CASES);
-    }
-
-    /** As {@link #nextBatch(UUID)}, with that many cases at most. */
+    /**
+     * @param limit of cases
+     * @return whether clocks are left
+     */
     @Transactional
     public boolean nextBatch(UUID id, int limit) {
         Amendment amendment = amendments.forChange(id);
