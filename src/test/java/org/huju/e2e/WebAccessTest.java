@@ -121,7 +121,7 @@ class WebAccessTest {
 
     @ParameterizedTest
     @DisplayName("人人可查：期限和运行状况")
-    @ValueSource(strings = {"/api/deadlines/card-making?from=2023-04-20", "/actuator/health"})
+    @ValueSource(strings = {"/api/deadlines/card-making?from=2023-04-20", "/actuator/health", "/actuator/health/node"})
     void whatEverybodyMayKnow(String path) throws Exception {
         assertThat(stranger.get(path).statusCode()).isEqualTo(200);
     }

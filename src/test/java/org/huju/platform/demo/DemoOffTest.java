@@ -1,6 +1,7 @@
 package org.huju.platform.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.mock;
 
 import java.time.Clock;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("正式环境没有可拨动的时钟")
 class DemoOffTest {
@@ -57,7 +59,9 @@ class DemoOffTest {
     @Test
     @DisplayName("正式环境：时钟就是机器的时钟")
     void productions_clock_is_the_machines() {
-        ApplicationContextRunner house = new ApplicationContextRunner().withUserConfiguration(HouseClock.class);
+        ApplicationContextRunner house = new ApplicationContextRunner()
+                .withBean(JdbcClient.class, () -> mock(JdbcClient.class))
+                .withUserConfiguration(HouseClock.class);
         house.withPropertyValues("spring.profiles.active=production")
                 .run(context -> assertThat(context.getBean(Clock.class)).isEqualTo(Clock.system(HouseClock.SHANGHAI)));
         house.withPropertyValues("spring.profiles.active=demo")
