@@ -175,7 +175,7 @@ class JobGuardTest {
             throw new StackOverflowError("made for this test");
         });
         addDueJob();
-        await().until(() -> !executor.isAcquiring());
+        await().dontCatchUncaughtExceptions().until(() -> !executor.isAcquiring());
 
         assertThat(executor.isActive()).as("what the engine believes").isTrue();
         assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
