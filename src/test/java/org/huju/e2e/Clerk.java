@@ -37,12 +37,6 @@ final class Clerk {
         accepted(session.send("POST", task + "/submit-form", Map.of("variables", typed(values))));
     }
 
-    /** Starts a process by its form. */
-    void start(String process, Map<String, Object> values) throws IOException, InterruptedException {
-        String path = ENGINE + "process-definition/key/" + process + "/submit-form";
-        accepted(session.send("POST", path, Map.of("variables", typed(values))));
-    }
-
     /** @return the id of the one task of this kind that this clerk sees, which may take a while to come */
     String awaitTask(String userTask) {
         JsonNode tasks = await(userTask + " for " + user)

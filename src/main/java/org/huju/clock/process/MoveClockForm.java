@@ -81,7 +81,7 @@ class MoveClockForm implements StartForm {
     }
 
     private ZonedDateTime afterWorkingDays(FormValues values) {
-        String label = "前进几个工作日";
+        String label = "工作日数";
         int days = read("workingDays", label, values, Integer::valueOf, "请填写1到250的整数");
         if (days < 1 || days > MOST_WORKING_DAYS) {
             throw new InvalidInput("workingDays", "“" + label + "”：请填写1到250的整数");

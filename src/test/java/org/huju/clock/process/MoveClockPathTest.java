@@ -136,7 +136,7 @@ class MoveClockPathTest extends CaseTest {
         "WORKING_DAYS, 0, , , 1到250",
         "WORKING_DAYS, 251, , , 1到250",
         "WORKING_DAYS, 两天, , , 1到250",
-        "WORKING_DAYS,, , , 前进几个工作日",
+        "WORKING_DAYS,, , , 工作日数",
         "MOMENT,, 2026-11-23, 10:00, 只能向前拨",
         "MOMENT,, 2026-11-22, 23:59, 只能向前拨",
         "MOMENT,, 2027-11-25, 10:00, 最多向前拨一年",
