@@ -15,7 +15,6 @@ class DemoClockController {
 
     private static final DateTimeFormatter WORDS =
             DateTimeFormatter.ofPattern("yyyy年M月d日 EEEE HH:mm", Locale.CHINA).withZone(HouseClock.SHANGHAI);
-    private static final Duration NOT_WORTH_TELLING = Duration.ofSeconds(10);
 
     private final MovableTime time;
     private final MoveClock moveClock;
@@ -28,14 +27,14 @@ class DemoClockController {
     @GetMapping("/camunda/demo/clock")
     HouseTime tell() {
         Instant now = time.instant();
-        boolean moved = Duration.between(Instant.now(), now).compareTo(NOT_WORTH_TELLING) > 0;
-        return new HouseTime(WORDS.format(now), moved, moveClock.isUnderWay());
+        long ahead = Duration.between(Instant.now(), now).toMillis();
+        return new HouseTime(WORDS.format(now), ahead, moveClock.isUnderWay());
     }
 
     /**
      * @param words date, day of the week and time in Chinese
-     * @param moved whether it differs from the real time
+     * @param aheadMillis of the real time
      * @param moving whether it is being moved
      */
-    record HouseTime(String words, boolean moved, boolean moving) {}
+    record HouseTime(String words, long aheadMillis, boolean moving) {}
 }
