@@ -26,6 +26,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
@@ -64,6 +65,9 @@ class JobGuardTest {
 
     @Autowired
     private NodeClockHealthIndicator health;
+
+    @Autowired
+    private TestRestTemplate http;
 
     @Autowired
     private RepositoryService repositoryService;
@@ -168,6 +172,19 @@ class JobGuardTest {
 
     @Test
     @Order(4)
+    @DisplayName("谁都能查到原因，其他健康状况只有一个词")
+    void the_health_of_the_node_says_why_and_the_rest_says_one_word() {
+        look(Duration.ofMillis(2345), SHANGHAI);
+        assertThat(http.getForEntity("/actuator/health/node", String.class).getBody())
+                .startsWith("{\"status\":\"DOWN\"")
+                .contains("\"nodeClock\"", " ms ahead of the database's", "\"zone\":\"Asia/Shanghai\"");
+        assertThat(http.getForEntity("/actuator/health", String.class).getBody())
+                .startsWith("{\"status\":\"DOWN\"")
+                .doesNotContain("nodeClock", "Shanghai");
+    }
+
+    @Test
+    @Order(5)
     @DisplayName("领取线程因错误而终止：健康检查说得出来，下一次检查使它恢复")
     void an_acquisition_that_died_is_told_and_begun_anew() {
         look(Duration.ZERO, SHANGHAI);
@@ -186,7 +203,7 @@ class JobGuardTest {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     @DisplayName("每项设置都与启动器的一样")
     void has_the_starters_settings() {
         assertThat(executor.getMaxWait()).isEqualTo(5000);
@@ -198,7 +215,7 @@ class JobGuardTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     @DisplayName("数据库答不上来：保持原状")
     void nothing_changes_while_it_cannot_be_told() {
         look(Duration.ZERO, SHANGHAI);
