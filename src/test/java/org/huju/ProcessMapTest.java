@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huju.processmap.DecisionModel;
 import org.huju.processmap.FormFile;
 import org.huju.processmap.House;
+import org.huju.processmap.LadderEnds;
 import org.huju.processmap.LooseEnds;
 import org.huju.processmap.ProcessMapPage;
 import org.huju.processmap.ProcessModel;
@@ -57,6 +58,12 @@ class ProcessMapTest {
     @DisplayName("没有流程用不到的表单、决策表和代码")
     void nothing_is_left_that_no_model_names() {
         assertThat(LooseEnds.of(MODELS, HUJU)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("催办督办阶梯的每一步都有定时器，轮到负责人或者区的都有任务")
+    void every_step_of_a_ladder_is_carried_out() {
+        assertThat(LadderEnds.of(MODELS, HUJU)).isEmpty();
     }
 
     @ParameterizedTest

@@ -59,7 +59,15 @@ final class OfficeFilters {
                     tasks -> tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dueSoon.until()}")),
             new OfficeFilter("超期", "已过期限", RED, EVERYONE, tasks -> tasks.dueBeforeExpression("${now()}")),
             new OfficeFilter(
-                    "督办", "需负责人督办的案件", RED, HEADS, at("userTask_superviseOverdue", "userTask_superviseCeiling")),
+                    "督办",
+                    "需负责人督办的案件",
+                    RED,
+                    HEADS,
+                    at(
+                            "userTask_superviseOverdue",
+                            "userTask_superviseCeiling",
+                            "userTask_superviseVerification",
+                            "userTask_superviseLateVerification")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}
