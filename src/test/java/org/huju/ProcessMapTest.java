@@ -11,6 +11,7 @@ import org.huju.processmap.DecisionModel;
 import org.huju.processmap.Fault;
 import org.huju.processmap.FormFile;
 import org.huju.processmap.House;
+import org.huju.processmap.LadderEnds;
 import org.huju.processmap.LooseEnds;
 import org.huju.processmap.ProcessMapPage;
 import org.huju.processmap.ProcessModel;
@@ -76,6 +77,12 @@ class ProcessMapTest {
                 .map(ProcessModel::read)
                 .toList();
         assertThat(LooseEnds.of(all, HUJU)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("催办督办阶梯的每一步都有定时器，轮到负责人或者区的都有任务")
+    void every_step_of_a_ladder_is_carried_out() {
+        assertThat(LadderEnds.of(MODELS, HUJU)).isEmpty();
     }
 
     @ParameterizedTest

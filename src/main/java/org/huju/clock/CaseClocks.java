@@ -98,6 +98,12 @@ public class CaseClocks {
         return ledger.find(caseId, rule, subject);
     }
 
+    /** That of the subject, or where the rule knows no subjects the case's own. */
+    @Transactional(readOnly = true)
+    public Optional<StatutoryClock> nearest(UUID caseId, String rule, String subject) {
+        return find(caseId, rule, subject).or(() -> find(caseId, rule));
+    }
+
     /** In the order they were started. */
     @Transactional(readOnly = true)
     public List<StatutoryClock> of(UUID caseId) {

@@ -9,6 +9,7 @@ final class OfficeNames {
     static final String POLICE = "police-";
     static final String TALENT = "talent-";
     static final String DEPARTMENT = "dept-";
+    static final String DISTRICT = "district-";
 
     private OfficeNames() {}
 
@@ -29,6 +30,12 @@ final class OfficeNames {
     static Office talentCentre(Street anyStreet) {
         String name = anyStreet.districtName() + "人才服务中心";
         return new Office(TALENT + anyStreet.districtCode(), OfficeKind.TALENT, name, anyStreet.districtCode(), "");
+    }
+
+    /** 各区人民政府负责本办法在其行政区域内的具体组织实施 (article 3). */
+    static Office district(Street anyStreet) {
+        String name = anyStreet.districtName() + "人民政府";
+        return new Office(DISTRICT + anyStreet.districtCode(), OfficeKind.DISTRICT, name, anyStreet.districtCode(), "");
     }
 
     /** The departments article 11 names, as they have been called since the reform of 2018. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
+import org.huju.clock.ExplainClock;
 import org.huju.clock.StatutoryClock;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -17,6 +18,7 @@ public class AcceptApplication {
     private final Applications applications;
     private final Materials materials;
     private final Deadlines deadlines;
+    private final ExplainClock explainClock;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
@@ -25,12 +27,14 @@ public class AcceptApplication {
             Applications applications,
             Materials materials,
             Deadlines deadlines,
+            ExplainClock explainClock,
             CaseClocks caseClocks,
             Notices notices,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
         this.deadlines = deadlines;
+        this.explainClock = explainClock;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
@@ -46,7 +50,8 @@ public class AcceptApplication {
         if (withGaps) {
             caseClocks.start(id, Rules.SUPPLEMENT_WINDOW, today);
         }
-        notices.issue(
-                id, Notice.Kind.RECEIPT, NoticeTexts.receipt(applications.get(id), deadlines.explain(cardMaking)));
+        String receipt = NoticeTexts.receipt(
+                applications.get(id), deadlines.explain(cardMaking), explainClock.explain(cardMaking));
+        notices.issue(id, Notice.Kind.RECEIPT, receipt);
     }
 }

@@ -29,6 +29,8 @@ public record Decision(
         HAND_OVER_CARD,
         SUPERVISE_OVERDUE,
         SUPERVISE_CEILING,
+        SUPERVISE_VERIFICATION,
+        SUPERVISE_LATE_VERIFICATION,
         WITHDRAWAL
     }
 }

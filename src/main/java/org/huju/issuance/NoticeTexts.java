@@ -2,7 +2,9 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.huju.clock.ClockExplanation;
 import org.huju.clock.Deadline;
+import org.huju.law.LegalRule;
 
 /** The wording of what applicants are told in writing. */
 final class NoticeTexts {
@@ -13,11 +15,25 @@ final class NoticeTexts {
         return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + numbered(missing) + "补齐后即予受理；您也可以撤回申请。";
     }
 
-    static String receipt(PermitApplication application, Deadline cardMaking) {
+    static String receipt(PermitApplication application, Deadline cardMaking, ClockExplanation explanation) {
         var acceptance = application.accepted();
         return head(application) + "您的申请已于" + chinese(acceptance.acceptedOn()) + "受理，受理号"
                 + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前（含当日）制作完成（"
-                + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。";
+                + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。\n"
+                + counting(explanation);
+    }
+
+    private static String counting(ClockExplanation explanation) {
+        String skipped = explanation.skipped();
+        return "期限怎样计算：" + explanation.sentence() + (skipped.isEmpty() ? "" : "；不计入的日子：" + skipped)
+                + "。每一天计入或者不计入的理由，可以凭受理号和查询码查询。";
+    }
+
+    static String supplementReminder(
+            PermitApplication application, List<String> missing, Deadline window, LegalRule consequence) {
+        return head(application) + "您的申请已容缺受理，请于" + chinese(window.due()) + "前（含当日）补交以下材料（"
+                + window.period().authority() + "）：\n" + numbered(missing) + consequence.name() + "（"
+                + consequence.authority() + "）。";
     }
 
     static String notAccepted(PermitApplication application, Decision finding, String remedies) {

@@ -9,6 +9,7 @@ public final class Rules {
     public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
+    public static final String MISSED_SUPPLEMENT = "missed-supplement";
     public static final String DEPARTMENT_VERIFICATION = "department-verification";
     public static final String ADMINISTRATIVE_REVIEW = "administrative-review";
     public static final String ADMINISTRATIVE_SUIT = "administrative-suit";

@@ -12,6 +12,7 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
     public enum Kind {
         ONE_TIME_NOTICE("一次性告知书"),
         RECEIPT("受理凭证"),
+        SUPPLEMENT_REMINDER("补交提醒"),
         NOT_ACCEPTED("不予受理通知书"),
         REFUSAL("不予办理决定书"),
         COLLECTION("领证通知"),

@@ -92,6 +92,8 @@ class WebAccessTest {
                 "/api/permit-applications/S20260101000001",
                 "/api/permit-applications/S20260101000001/status",
                 "/api/permit-applications/S20260101000001/status?queryCode=2222222222",
+                "/api/permit-applications/S20260101000001/deadlines",
+                "/api/permit-applications/S20260101000001/deadlines?queryCode=2222222222",
                 "/simulator",
                 "/simulator/population-register/entries",
                 "/simulator/card-factory/orders",

@@ -65,7 +65,15 @@ final class OfficeFilters {
                     of(OfficeKind.MUNICIPAL),
                     at("userTask_fillCalendar", "userTask_reviewAmendment")),
             new OfficeFilter(
-                    "督办", "需负责人督办的案件", RED, HEADS, at("userTask_superviseOverdue", "userTask_superviseCeiling")),
+                    "督办",
+                    "需负责人督办的案件",
+                    RED,
+                    HEADS,
+                    at(
+                            "userTask_superviseOverdue",
+                            "userTask_superviseCeiling",
+                            "userTask_superviseVerification",
+                            "userTask_superviseLateVerification")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

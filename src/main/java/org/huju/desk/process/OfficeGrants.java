@@ -34,7 +34,7 @@ final class OfficeGrants {
         }
         switch (desk.office().kind()) {
             case CENTRE -> centre(desk.role(), grants);
-            case POLICE, DEPARTMENT -> {
+            case POLICE, DEPARTMENT, DISTRICT -> {
                 grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
                 grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
             }
