@@ -3,6 +3,7 @@ package org.huju.clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.huju.law.CalendarDay;
 import org.huju.law.LegalPeriod;
 import org.huju.law.PeriodKind;
@@ -18,7 +19,7 @@ final class Counting {
         this.calendar = calendar;
     }
 
-    List<CountedDay> count(LegalPeriod period, LocalDate from, CountingRules rules) {
+    List<CountedDay> count(LegalPeriod period, LocalDate from, List<Pause> pauses, CountingRules rules) {
         if (period.amount() == 0) {
             return List.of(new CountedDay(from, true, 0, "当场办理，当日为期限"));
         }
@@ -27,8 +28,8 @@ final class Counting {
             days.add(new CountedDay(from, false, 0, period.countsFrom() + "，当日不计入（" + rules.firstDay() + "）"));
         }
         switch (period.unit()) {
-            case WORKING_DAYS -> countWorkingDays(period, from, days);
-            case DAYS -> countDays(period, from, days);
+            case WORKING_DAYS -> countWorkingDays(period, from, pauses, days);
+            case DAYS -> countDays(period, from, pauses, days);
             case MONTHS, YEARS -> countCorrespondingDays(period, from, days, rules);
         }
         if (period.unit() != PeriodUnit.WORKING_DAYS && period.kind() == PeriodKind.LIMIT) {
@@ -37,23 +38,38 @@ final class Counting {
         return days;
     }
 
-    private void countWorkingDays(LegalPeriod period, LocalDate from, List<CountedDay> days) {
+    private void countWorkingDays(LegalPeriod period, LocalDate from, List<Pause> pauses, List<CountedDay> days) {
         int nth = 0;
         for (LocalDate date = firstCounted(period, from); nth < period.amount(); date = date.plusDays(1)) {
             CalendarDay day = calendar.day(date);
-            if (day.working()) {
+            Optional<Pause> pause = covering(date, pauses);
+            boolean counted = day.working() && pause.isEmpty();
+            if (counted) {
                 nth++;
             }
-            days.add(new CountedDay(date, day.working(), nth, day.reason() + end(period, day.working(), nth)));
+            days.add(new CountedDay(date, counted, nth, day.reason() + paused(pause) + end(period, counted, nth)));
         }
     }
 
-    private void countDays(LegalPeriod period, LocalDate from, List<CountedDay> days) {
-        LocalDate date = firstCounted(period, from);
-        for (int nth = 1; nth <= period.amount(); nth++) {
-            days.add(new CountedDay(date, true, nth, calendar.day(date).reason() + "，按日历日计入" + end(period, true, nth)));
-            date = date.plusDays(1);
+    private void countDays(LegalPeriod period, LocalDate from, List<Pause> pauses, List<CountedDay> days) {
+        int nth = 0;
+        for (LocalDate date = firstCounted(period, from); nth < period.amount(); date = date.plusDays(1)) {
+            Optional<Pause> pause = covering(date, pauses);
+            boolean counted = pause.isEmpty();
+            if (counted) {
+                nth++;
+            }
+            String how = counted ? "，按日历日计入" : paused(pause);
+            days.add(new CountedDay(date, counted, nth, calendar.day(date).reason() + how + end(period, counted, nth)));
         }
+    }
+
+    private static Optional<Pause> covering(LocalDate date, List<Pause> pauses) {
+        return pauses.stream().filter(pause -> pause.covers(date)).findFirst();
+    }
+
+    private static String paused(Optional<Pause> pause) {
+        return pause.map(p -> "，" + p.cause() + "期间不计入").orElse("");
     }
 
     private void countCorrespondingDays(

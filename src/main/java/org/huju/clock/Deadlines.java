@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.law.LegalPeriod;
 import org.huju.law.NoSuchRule;
@@ -19,13 +20,11 @@ public class Deadlines {
     private static final String ACT = "shanghai-permit";
 
     private final LawBook lawBook;
-    private final WorkingCalendar calendar;
-    private final Counting counting;
+    private final Calendars calendars;
 
-    public Deadlines(LawBook lawBook, WorkingCalendar calendar) {
+    public Deadlines(LawBook lawBook, Calendars calendars) {
         this.lawBook = lawBook;
-        this.calendar = calendar;
-        this.counting = new Counting(calendar);
+        this.calendars = calendars;
     }
 
     /**
@@ -38,9 +37,46 @@ public class Deadlines {
         if (period.kind() == PeriodKind.LEAD) {
             throw new NoSuchRule(rule, from);
         }
-        List<CountedDay> explanation = counting.count(period, from, CountingRules.on(lawBook.at(from)));
+        return count(period, from, List.of(), calendars.current());
+    }
+
+    /**
+     * What a clock that counts from that day runs by, by the law of that day and the calendar in force.
+     *
+     * @throws NoSuchRule when no such period is in force on that day
+     */
+    public Terms terms(String rule, LocalDate from) {
+        return terms(rule, from, calendars.current());
+    }
+
+    /** As {@link #terms(String, LocalDate)}, by another calendar. */
+    public Terms terms(String rule, LocalDate from, WorkingCalendar calendar) {
+        Law law = lawBook.at(from);
+        LegalPeriod period = law.period(rule);
+        return new Terms(
+                period,
+                period.ceiling().map(law::period),
+                from,
+                (counted, start, pauses) -> count(counted, start, pauses, calendar));
+    }
+
+    /** Counts many clocks with the calendar in force. */
+    Recount recount() {
+        return new Recount(this, calendars.current());
+    }
+
+    /** How the due date of a clock was found: counted anew with the calendar it was counted with. */
+    public Deadline explain(StatutoryClock clock) {
+        Terms terms = terms(clock.key().rule(), clock.from(), calendars.of(clock.calendarVersion()));
+        LegalPeriod inForce = clock.extended() ? terms.ceiling().orElseThrow() : terms.period();
+        return terms.dayCount().count(inForce, clock.from(), clock.pauses());
+    }
+
+    private Deadline count(LegalPeriod period, LocalDate from, List<Pause> pauses, WorkingCalendar calendar) {
+        List<CountedDay> explanation =
+                new Counting(calendar).count(period, from, pauses, CountingRules.on(lawBook.at(from)));
         LocalDate due = explanation.get(explanation.size() - 1).date();
-        return new Deadline(period, from, due, calendarVersion(period, explanation), explanation);
+        return new Deadline(period, from, due, calendarVersion(period, explanation, calendar), explanation);
     }
 
     /** The first day on which a condition such as 满半年 is fulfilled, by the law of {@code lawOf} (e.g. of application). */
@@ -89,7 +125,7 @@ public class Deadlines {
     }
 
     /** Names the calendar of the days it was asked for; months and years ask it for the end only, conditions never. */
-    private String calendarVersion(LegalPeriod period, List<CountedDay> explanation) {
+    private static String calendarVersion(LegalPeriod period, List<CountedDay> explanation, WorkingCalendar calendar) {
         boolean byTheDay = period.unit() == PeriodUnit.WORKING_DAYS || period.unit() == PeriodUnit.DAYS;
         if (!byTheDay && period.kind() == PeriodKind.CONDITION) {
             return Deadline.NO_CALENDAR;
@@ -101,6 +137,7 @@ public class Deadlines {
     }
 
     private LocalDate walk(LocalDate start, int n, int step) {
+        WorkingCalendar calendar = calendars.current();
         LocalDate day = start;
         for (int left = n; left > 0; ) {
             day = day.plusDays(step);

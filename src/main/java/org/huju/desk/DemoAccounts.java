@@ -21,6 +21,7 @@ public final class DemoAccounts {
             account("feng.hrss", "冯", "丽", "市人力资源社会保障局 核验", "dept-hrss"),
             account("chu.housing", "褚", "平", "市房屋管理局 核验", "dept-housing"),
             account("wei.education", "卫", "红", "市教育委员会 核验", "dept-education"),
+            account("shen.municipal", "沈", "岚", "市发展和改革委员会 工作日历、督办", "municipal-head"),
             account("admin", "系统", "管理员", "系统管理", "camunda-admin"));
 
     private DemoAccounts() {}

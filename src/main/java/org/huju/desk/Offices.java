@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * All offices: one community centre per street, one police branch and one talent centre per district, three municipal departments. Safe
- * for many threads.
+ * All offices: one community centre per street, one police branch and one talent centre per district, three municipal departments, and the
+ * office that coordinates them. Safe for many threads.
  */
 @Component
 public final class Offices {
@@ -29,6 +29,7 @@ public final class Offices {
             add(OfficeNames.talentCentre(street));
         }
         OfficeNames.departments().forEach(this::add);
+        add(OfficeNames.municipal());
         deskByGroup = byId.values().stream()
                 .flatMap(office -> office.desks().stream())
                 .collect(Collectors.toMap(Desk::group, desk -> desk, (one, other) -> one, LinkedHashMap::new));

@@ -3,9 +3,9 @@ package org.huju.issuance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.Deadline;
+import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
+import org.huju.clock.StatutoryClock;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -17,7 +17,7 @@ public class AcceptApplication {
     private final Applications applications;
     private final Materials materials;
     private final Deadlines deadlines;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
 
@@ -25,13 +25,13 @@ public class AcceptApplication {
             Applications applications,
             Materials materials,
             Deadlines deadlines,
-            CaseDeadlines caseDeadlines,
+            CaseClocks caseClocks,
             Notices notices,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
         this.deadlines = deadlines;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
     }
@@ -42,17 +42,11 @@ public class AcceptApplication {
         var acceptance = new PermitApplication.Acceptance(applications.nextAcceptanceNo(today), today, withGaps);
         applications.become(id, ApplicationState.ACCEPTED, today);
         applications.accepted(id, acceptance);
-        Deadline cardMaking = start(id, Rules.CARD_MAKING, today);
-        start(id, Rules.CARD_MAKING_CEILING, today);
+        StatutoryClock cardMaking = caseClocks.start(id, Rules.CARD_MAKING, today);
         if (withGaps) {
-            start(id, Rules.SUPPLEMENT_WINDOW, today);
+            caseClocks.start(id, Rules.SUPPLEMENT_WINDOW, today);
         }
-        notices.issue(id, Notice.Kind.RECEIPT, NoticeTexts.receipt(applications.get(id), cardMaking));
-    }
-
-    private Deadline start(UUID id, String rule, LocalDate from) {
-        Deadline deadline = deadlines.of(rule, from);
-        caseDeadlines.start(id, deadline);
-        return deadline;
+        notices.issue(
+                id, Notice.Kind.RECEIPT, NoticeTexts.receipt(applications.get(id), deadlines.explain(cardMaking)));
     }
 }

@@ -6,9 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.CaseDeadlines.CaseDeadline;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.StatutoryClock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +20,12 @@ public class ApplicationStatus {
 
     private final Applications applications;
     private final Materials materials;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
 
-    ApplicationStatus(Applications applications, Materials materials, CaseDeadlines caseDeadlines) {
+    ApplicationStatus(Applications applications, Materials materials, CaseClocks caseClocks) {
         this.applications = applications;
         this.materials = materials;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
     }
 
     /**
@@ -67,7 +66,7 @@ public class ApplicationStatus {
     private Optional<LocalDate> promisedDate(PermitApplication application) {
         return WITHOUT_CARD.contains(application.state())
                 ? Optional.empty()
-                : deadline(application, Rules.CARD_MAKING).map(CaseDeadline::due);
+                : deadline(application, Rules.CARD_MAKING).map(StatutoryClock::due);
     }
 
     private String awaited(PermitApplication application) {
@@ -85,7 +84,7 @@ public class ApplicationStatus {
     /** Asked for only while its window runs, also when the card has been made or collected meanwhile. */
     private String supplementAwaited(PermitApplication application) {
         return deadline(application, Rules.SUPPLEMENT_WINDOW)
-                .filter(window -> window.outcome() == Outcome.RUNNING)
+                .filter(window -> !window.state().finished())
                 .map(window -> "请于" + window.due() + "前（含当日）补交：" + missing(application))
                 .orElse("");
     }
@@ -99,7 +98,7 @@ public class ApplicationStatus {
                         .toList());
     }
 
-    private Optional<CaseDeadline> deadline(PermitApplication application, String rule) {
-        return caseDeadlines.find(application.id(), rule);
+    private Optional<StatutoryClock> deadline(PermitApplication application, String rule) {
+        return caseClocks.find(application.id(), rule);
     }
 }

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -19,7 +20,7 @@ public class IssueRefusal {
 
     private final Applications applications;
     private final Decisions decisions;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final Notices notices;
     private final Remedies remedies;
     private final Clock clock;
@@ -27,13 +28,13 @@ public class IssueRefusal {
     IssueRefusal(
             Applications applications,
             Decisions decisions,
-            CaseDeadlines caseDeadlines,
+            CaseClocks caseClocks,
             Notices notices,
             Remedies remedies,
             Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
         this.clock = clock;
@@ -42,7 +43,7 @@ public class IssueRefusal {
     public void issue(UUID id) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.REFUSED, today);
-        caseDeadlines.finishAll(id, today);
+        caseClocks.endAll(id, today, Act.SYSTEM, "不予办理");
         String text = NoticeTexts.refusal(applications.get(id), lastRefusal(id), remedies.against(today));
         notices.issue(id, Notice.Kind.REFUSAL, text);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
 import org.huju.credit.DishonestyList;
 import org.springframework.stereotype.Service;
 
@@ -17,25 +17,25 @@ public class ReceiveSupplement {
 
     private final Applications applications;
     private final Materials materials;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final DishonestyList dishonestyList;
     private final Clock clock;
 
     ReceiveSupplement(
             Applications applications,
             Materials materials,
-            CaseDeadlines caseDeadlines,
+            CaseClocks caseClocks,
             DishonestyList dishonestyList,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.dishonestyList = dishonestyList;
         this.clock = clock;
     }
 
     /** @throws InvalidInput unless everything that was missing has come now */
-    public void receive(UUID id, Collection<String> received) {
+    public void receive(UUID id, Collection<String> received, String clerk) {
         List<Material> all = materials.of(id);
         List<String> stillMissing = all.stream()
                 .filter(m -> m.isMissing() && !received.contains(m.code()))
@@ -47,13 +47,13 @@ public class ReceiveSupplement {
         Stream<String> inOrder = all.stream().map(Material::code);
         LocalDate today = LocalDate.now(clock);
         materials.inOrder(id, inOrder.toList(), today);
-        caseDeadlines.finish(id, Rules.SUPPLEMENT_WINDOW, today);
+        caseClocks.finish(id, Rules.SUPPLEMENT_WINDOW, "", today, clerk, "容缺材料已补齐");
     }
 
     /** The window has passed: who let it pass is entered on the dishonesty list. */
     public void missed(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        caseDeadlines.miss(id, Rules.SUPPLEMENT_WINDOW, "");
+        caseClocks.miss(id, Rules.SUPPLEMENT_WINDOW, "");
         dishonestyList.enter(applications.get(id).filing().applicant().idNumber(), id, "容缺受理后未在期限内补交材料", today);
     }
 }

@@ -2,7 +2,8 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.LedgerEntry.Act;
 import org.springframework.stereotype.Service;
 
 /** 制证完成: the factory's answer ends the periods of article 12. */
@@ -10,18 +11,17 @@ import org.springframework.stereotype.Service;
 public class RecordCardMade {
 
     private final Applications applications;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
 
-    RecordCardMade(Applications applications, CaseDeadlines caseDeadlines) {
+    RecordCardMade(Applications applications, CaseClocks caseClocks) {
         this.applications = applications;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
     }
 
     public void record(UUID id, PermitApplication.Card card) {
         LocalDate madeOn = card.madeOn();
         applications.become(id, ApplicationState.CARD_MADE, madeOn);
         applications.cardMade(id, card);
-        caseDeadlines.finish(id, Rules.CARD_MAKING, madeOn);
-        caseDeadlines.finish(id, Rules.CARD_MAKING_CEILING, madeOn);
+        caseClocks.finish(id, Rules.CARD_MAKING, "", madeOn, Act.SYSTEM, "制证完毕");
     }
 }

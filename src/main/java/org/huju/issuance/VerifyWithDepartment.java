@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.Deadlines;
+import org.huju.clock.CaseClocks;
 import org.huju.verification.AskDepartment;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer;
@@ -23,8 +22,7 @@ public class VerifyWithDepartment {
     private final Findings findings;
     private final Decisions decisions;
     private final AskDepartment askDepartment;
-    private final Deadlines deadlines;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final Clock clock;
 
     VerifyWithDepartment(
@@ -32,15 +30,13 @@ public class VerifyWithDepartment {
             Findings findings,
             Decisions decisions,
             AskDepartment askDepartment,
-            Deadlines deadlines,
-            CaseDeadlines caseDeadlines,
+            CaseClocks caseClocks,
             Clock clock) {
         this.applications = applications;
         this.findings = findings;
         this.decisions = decisions;
         this.askDepartment = askDepartment;
-        this.deadlines = deadlines;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.clock = clock;
     }
 
@@ -52,7 +48,7 @@ public class VerifyWithDepartment {
         LocalDate today = LocalDate.now(clock);
         for (Department department : departments) {
             findings.asked(id, Verification.asked(department, question, today));
-            caseDeadlines.start(id, deadlines.of(Rules.DEPARTMENT_VERIFICATION, today), department.code());
+            caseClocks.start(id, Rules.DEPARTMENT_VERIFICATION, department.code(), today);
         }
     }
 
@@ -97,7 +93,7 @@ public class VerifyWithDepartment {
     public void answer(UUID id, Department department, DepartmentAnswer answer, String by) {
         LocalDate today = LocalDate.now(clock);
         findings.answered(id, question(id, department).answered(answer.result(), answer.note(), today, by));
-        caseDeadlines.finish(id, Rules.DEPARTMENT_VERIFICATION, department.code(), today);
+        caseClocks.finish(id, Rules.DEPARTMENT_VERIFICATION, department.code(), today, by, "部门已答复");
     }
 
     public Verification question(UUID id, Department department) {

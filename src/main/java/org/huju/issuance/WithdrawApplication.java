@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -16,15 +17,15 @@ public class WithdrawApplication {
 
     private final Applications applications;
     private final Decisions decisions;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
 
     WithdrawApplication(
-            Applications applications, Decisions decisions, CaseDeadlines caseDeadlines, Notices notices, Clock clock) {
+            Applications applications, Decisions decisions, CaseClocks caseClocks, Notices notices, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
     }
@@ -50,7 +51,7 @@ public class WithdrawApplication {
     public void record(UUID id) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.WITHDRAWN, today);
-        caseDeadlines.finishAll(id, today);
+        caseClocks.endAll(id, today, Act.SYSTEM, "申请已撤回");
         notices.issue(id, Notice.Kind.WITHDRAWN, NoticeTexts.withdrawn(applications.get(id)));
     }
 }

@@ -1,6 +1,7 @@
 package org.huju.law;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A period of time the law (or an interpretation) sets.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param countsFrom the event it counts from (for a lead: counts back from), in Chinese
  * @param firstDayCounts whether the day of that event is the first day counted
  * @param lastDayCounts whether the act may still be done on the last day; always true so far
+ * @param ceiling the rule of the longer period, from the same day, that a special decision may allow in its place
+ * @param pausable whether time that the law does not count stops it
  * @param provenance article, basis, dates of force
  * @param prevailsOver the articles of other acts that say otherwise and yield
  */
@@ -25,6 +28,8 @@ public record LegalPeriod(
         String countsFrom,
         boolean firstDayCounts,
         boolean lastDayCounts,
+        Optional<String> ceiling,
+        boolean pausable,
         Provenance provenance,
         List<Precedence> prevailsOver)
         implements LegalRule {

@@ -53,6 +53,10 @@ final class Node {
         throw problem(field, "must be true or false");
     }
 
+    boolean flagOr(String field, boolean otherwise) {
+        return has(field) ? flag(field) : otherwise;
+    }
+
     LocalDate date(String field) {
         return toDate(field, required(field));
     }

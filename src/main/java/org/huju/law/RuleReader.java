@@ -3,6 +3,7 @@ package org.huju.law;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the periods, amounts and principles of an article or of the interpretations. */
 final class RuleReader {
@@ -24,7 +25,17 @@ final class RuleReader {
     }
 
     private LegalPeriod period(Node rule) {
-        allow(rule, "amount", "unit", "kind", "counts_from", "first_day_counts", "last_day_counts", "prevails_over");
+        allow(
+                rule,
+                "amount",
+                "unit",
+                "kind",
+                "counts_from",
+                "first_day_counts",
+                "last_day_counts",
+                "ceiling",
+                "pausable",
+                "prevails_over");
         if (!rule.flag("last_day_counts")) {
             throw rule.problem(
                     "last_day_counts", "must be true: a period that ends the day before is not provided for");
@@ -42,6 +53,8 @@ final class RuleReader {
                 rule.text("counts_from"),
                 rule.flag("first_day_counts"),
                 true,
+                Optional.of(rule.textOr("ceiling", "")).filter(ceiling -> !ceiling.isEmpty()),
+                rule.flagOr("pausable", false),
                 provenance.read(rule),
                 rule.nodes("prevails_over").stream().map(this::precedence).toList());
     }

@@ -6,6 +6,7 @@ import static org.huju.clock.TestClock.CALENDAR;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import org.huju.clock.Calendars;
 import org.huju.clock.Deadlines;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class AmendmentTest {
 
     @Test
     void a_case_accepted_the_day_before_is_not_hurried() {
-        Deadlines deadlines = new Deadlines(amended, CALENDAR);
+        Deadlines deadlines = new Deadlines(amended, Calendars.only(CALENDAR));
 
         // Tue 28 February: 1-3 March = 1-3, 6-10 = 4-8, 13-17 = 9-13, 20 = 14, Tue 21 = 15.
         assertThat(deadlines.of("card-making", LocalDate.of(2023, 2, 28)).due()).isEqualTo("2023-03-21");

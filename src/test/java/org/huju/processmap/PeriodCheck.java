@@ -1,6 +1,8 @@
 package org.huju.processmap;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,7 +13,15 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 final class PeriodCheck implements Check {
 
     private static final Pattern PERIOD =
-            Pattern.compile("\\$\\{deadlineTimer\\.(?<method>due|warning)\\(execution, '(?<rule>[a-z-]+)'\\)}");
+            Pattern.compile("\\$\\{deadlineTimer\\.(?<method>[a-zA-Z]+)\\(execution, '(?<rule>[a-z-]+)'\\)}");
+
+    /** Which rule of the law each method of the clock asks for, given the rule it is told. */
+    private static final Map<String, UnaryOperator<String>> RULES = Map.of(
+            "due", rule -> rule,
+            "warning", rule -> rule + "-warning",
+            "ceiling", rule -> rule + "-ceiling",
+            "pauseEnds", rule -> "pause-limit",
+            "pauseEndsSoon", rule -> "pause-limit-warning");
 
     @Override
     public Stream<Fault> faults(ProcessModel model, House house) {
@@ -46,9 +56,8 @@ final class PeriodCheck implements Check {
     /** The rule of the law that a date expression asks for. */
     static Optional<String> rule(String text) {
         Matcher period = PERIOD.matcher(text.strip());
-        if (!period.matches()) {
-            return Optional.empty();
-        }
-        return Optional.of(period.group("rule") + (period.group("method").equals("warning") ? "-warning" : ""));
+        return period.matches()
+                ? Optional.ofNullable(RULES.get(period.group("method"))).map(asked -> asked.apply(period.group("rule")))
+                : Optional.empty();
     }
 }

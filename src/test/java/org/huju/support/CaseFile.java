@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.CaseDeadlines.CaseDeadline;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.StatutoryClock;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Applications;
 import org.huju.issuance.Decision;
@@ -29,7 +29,7 @@ public class CaseFile {
     private final Decisions decisions;
     private final Findings findings;
     private final Notices notices;
-    private final CaseDeadlines deadlines;
+    private final CaseClocks clocks;
     private final JdbcClient jdbc;
 
     CaseFile(
@@ -38,14 +38,14 @@ public class CaseFile {
             Decisions decisions,
             Findings findings,
             Notices notices,
-            CaseDeadlines deadlines,
+            CaseClocks clocks,
             JdbcClient jdbc) {
         this.applications = applications;
         this.materials = materials;
         this.decisions = decisions;
         this.findings = findings;
         this.notices = notices;
-        this.deadlines = deadlines;
+        this.clocks = clocks;
         this.jdbc = jdbc;
     }
 
@@ -94,20 +94,24 @@ public class CaseFile {
         return findings.verifications(id(instance));
     }
 
-    public CaseDeadline deadline(ProcessInstance instance, String rule, String subject) {
-        return deadlines.find(id(instance), rule, subject).orElseThrow(() -> new AssertionError("no period " + rule));
+    public StatutoryClock clock(ProcessInstance instance, String rule, String subject) {
+        return clocks.find(id(instance), rule, subject).orElseThrow(() -> new AssertionError("no period " + rule));
+    }
+
+    public StatutoryClock clock(ProcessInstance instance, String rule) {
+        return clock(instance, rule, "");
     }
 
     public LocalDate due(ProcessInstance instance, String rule) {
-        return deadline(instance, rule, "").due();
+        return clock(instance, rule).due();
     }
 
-    public Outcome outcome(ProcessInstance instance, String rule) {
-        return deadline(instance, rule, "").outcome();
+    public State outcome(ProcessInstance instance, String rule) {
+        return clock(instance, rule).state();
     }
 
     public int deadlineCount(ProcessInstance instance) {
-        return jdbc.sql("select count(*) from case_deadline where application_id = :id")
+        return jdbc.sql("select count(*) from statutory_clock where case_id = :id")
                 .param("id", id(instance))
                 .query(Integer.class)
                 .single();

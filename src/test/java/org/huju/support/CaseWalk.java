@@ -62,7 +62,7 @@ public class CaseWalk {
         historyService.createHistoricProcessInstanceQuery().list().forEach(this::delete);
         jdbc.sql("""
                         truncate permit_application, application_material, application_comparison, application_decision,
-                            application_verification, case_deadline, notice, dishonesty_entry, access_log, inbox_message""").update();
+                            application_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message""").update();
     }
 
     private void delete(HistoricProcessInstance instance) {

@@ -12,6 +12,7 @@ public final class Staff {
     public static final String HRSS = "feng.hrss";
     public static final String HOUSING = "chu.housing";
     public static final String EDUCATION = "wei.education";
+    public static final String MUNICIPAL_HEAD = "shen.municipal";
     public static final String ADMIN = "admin";
 
     private Staff() {}

@@ -1,61 +1,92 @@
 package org.huju.clock.process;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.CaseDeadlines.CaseDeadline;
+import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
+import org.huju.clock.Pause;
+import org.huju.clock.StatutoryClock;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives timers and tasks the stored dates of their case. The models name the rule of {@code law/}, never a period.
+ * Gives timers and tasks the dates of their case's clocks. The models name the rule of {@code law/}, never a period, and
+ * {@link CaseTimers} asks again whenever the clock has moved.
  *
  * <p>Where a rule runs several times in a case, the process variable {@code department} says whose period is meant.
  */
 @Component
 public class DeadlineTimer {
 
+    /** How {@link CaseTimers} knows the timers and due dates that follow a clock. */
+    static final String BEAN = "deadlineTimer.";
+
     /** A period ends with its last day (civil code, article 203); the last second is still on that date. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    DeadlineTimer(CaseDeadlines caseDeadlines, Deadlines deadlines, Clock clock) {
-        this.caseDeadlines = caseDeadlines;
+    DeadlineTimer(CaseClocks caseClocks, Deadlines deadlines, Clock clock) {
+        this.caseClocks = caseClocks;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** The last second of the due date of that rule in this case. */
     public Date due(DelegateExecution execution, String rule) {
-        return at(deadline(execution, rule).due(), END_OF_DAY);
+        return at(clock(execution, rule).due(), END_OF_DAY);
     }
 
-    /** The beginning of the day on which the rule {@code <rule>-warning} wants people warned. */
+    /** The last second of the day that no extension can pass. */
+    public Date ceiling(DelegateExecution execution, String rule) {
+        return at(clock(execution, rule).ceiling().orElseThrow(), END_OF_DAY);
+    }
+
+    /** The beginning of the day on which the rule {@code <rule>-warning} wants people warned; never while the clock is paused. */
     public Date warning(DelegateExecution execution, String rule) {
-        CaseDeadline deadline = deadline(execution, rule);
-        return at(deadlines.leadBefore(rule + "-warning", deadline.due(), deadline.from()), LocalTime.MIDNIGHT);
+        StatutoryClock clock = clock(execution, rule);
+        LocalDate warned = deadlines.leadBefore(rule + "-warning", clock.due(), clock.from());
+        return at(notPaused(clock, warned), LocalTime.MIDNIGHT);
     }
 
-    private CaseDeadline deadline(DelegateExecution execution, String rule) {
+    /** The last second of the last day a pause was ordered for; then the clock goes on by itself. */
+    public Date pauseEnds(DelegateExecution execution, String rule) {
+        return at(pause(execution, rule).until(), END_OF_DAY);
+    }
+
+    /** The beginning of the day on which {@code pause-limit-warning} wants the handler reminded that the pause ends. */
+    public Date pauseEndsSoon(DelegateExecution execution, String rule) {
+        Pause pause = pause(execution, rule);
+        return at(deadlines.leadBefore("pause-limit-warning", pause.until(), pause.from()), LocalTime.MIDNIGHT);
+    }
+
+    private Pause pause(DelegateExecution execution, String rule) {
+        return clock(execution, rule).runningPause().orElseThrow();
+    }
+
+    private static LocalDate notPaused(StatutoryClock clock, LocalDate day) {
+        return clock.runningPause()
+                .map(Pause::until)
+                .filter(until -> day.isBefore(until))
+                .orElse(day);
+    }
+
+    private StatutoryClock clock(DelegateExecution execution, String rule) {
         UUID application = UUID.fromString(execution.getProcessBusinessKey());
         Object department = execution.getVariable("department");
         String subject = department == null ? "" : department.toString();
-        return caseDeadlines
+        return caseClocks
                 .find(application, rule, subject)
-                .or(() -> caseDeadlines.find(application, rule))
+                .or(() -> caseClocks.find(application, rule))
                 .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + application));
     }
 
     private Date at(LocalDate day, LocalTime time) {
-        Instant instant = day.atTime(time).atZone(clock.getZone()).toInstant();
-        return Date.from(instant);
+        return Date.from(day.atTime(time).atZone(clock.getZone()).toInstant());
     }
 }

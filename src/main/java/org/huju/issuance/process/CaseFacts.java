@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.huju.clock.CaseDeadlines;
-import org.huju.clock.CaseDeadlines.CaseDeadline;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.StatutoryClock;
 import org.huju.desk.Offices;
 import org.huju.issuance.Agent;
 import org.huju.issuance.Applications;
@@ -26,13 +26,13 @@ class CaseFacts {
 
     private final Applications applications;
     private final Offices offices;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final LawBook lawBook;
 
-    CaseFacts(Applications applications, Offices offices, CaseDeadlines caseDeadlines, LawBook lawBook) {
+    CaseFacts(Applications applications, Offices offices, CaseClocks caseClocks, LawBook lawBook) {
         this.applications = applications;
         this.offices = offices;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.lawBook = lawBook;
     }
 
@@ -79,20 +79,26 @@ class CaseFacts {
 
     private void putDeadlines(Map<String, Object> facts, UUID id) {
         facts.put("cardDue", due(id, Rules.CARD_MAKING));
-        facts.put("ceilingDue", due(id, Rules.CARD_MAKING_CEILING));
+        facts.put(
+                "ceilingDue",
+                caseClocks
+                        .find(id, Rules.CARD_MAKING)
+                        .flatMap(StatutoryClock::ceiling)
+                        .map(CaseFacts::text)
+                        .orElse(""));
         facts.put("supplementDue", due(id, Rules.SUPPLEMENT_WINDOW));
         facts.put(
                 "cardDueBasis",
-                caseDeadlines.find(id, Rules.CARD_MAKING).map(this::basis).orElse(""));
+                caseClocks.find(id, Rules.CARD_MAKING).map(this::basis).orElse(""));
     }
 
     String due(UUID id, String rule) {
-        return caseDeadlines.find(id, rule).map(d -> text(d.due())).orElse("");
+        return caseClocks.find(id, rule).map(d -> text(d.due())).orElse("");
     }
 
     /** For example: 自2026-11-23起15个工作日，《上海市居住证管理办法》第十二条. */
-    private String basis(CaseDeadline deadline) {
-        var period = lawBook.at(deadline.from()).period(deadline.rule());
+    private String basis(StatutoryClock deadline) {
+        var period = lawBook.at(deadline.from()).period(deadline.key().rule());
         return "自" + deadline.from() + "起" + period.length() + "，" + period.authority();
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.clock.CaseClocks;
 import org.huju.clock.CountedDay;
 import org.huju.clock.Deadlines;
+import org.huju.clock.StatutoryClock;
 import org.huju.issuance.DecideIssuance;
 import org.huju.issuance.Decision;
 import org.huju.issuance.PermitApplication;
@@ -24,10 +26,13 @@ class IssueReceiptForm implements TaskForm {
 
     private final CaseFacts facts;
     private final CaseLists lists;
+    private final CaseClocks caseClocks;
     private final Deadlines deadlines;
     private final DecideIssuance decisions;
 
-    IssueReceiptForm(CaseFacts facts, CaseLists lists, Deadlines deadlines, DecideIssuance decisions) {
+    IssueReceiptForm(
+            CaseFacts facts, CaseLists lists, CaseClocks caseClocks, Deadlines deadlines, DecideIssuance decisions) {
+        this.caseClocks = caseClocks;
         this.facts = facts;
         this.lists = lists;
         this.deadlines = deadlines;
@@ -51,8 +56,9 @@ class IssueReceiptForm implements TaskForm {
     }
 
     private List<Map<String, Object>> days(PermitApplication application) {
-        var acceptedOn = application.accepted().acceptedOn();
-        List<CountedDay> days = deadlines.of(Rules.CARD_MAKING, acceptedOn).explanation();
+        StatutoryClock clock =
+                caseClocks.find(application.id(), Rules.CARD_MAKING).orElseThrow();
+        List<CountedDay> days = deadlines.explain(clock).explanation();
         return CaseFacts.rows(
                 days,
                 day -> Map.of(

@@ -47,14 +47,10 @@ class ReceiveSupplementForm implements TaskForm {
     @Override
     public Submission submit(TaskInHand task, FormValues values) {
         UUID id = caseOf(task);
-        receiveSupplement.receive(id, values.ticks("receivedMaterials"));
+        String clerk = task.person().id();
+        receiveSupplement.receive(id, values.ticks("receivedMaterials"), clerk);
         String note = values.text("note").orElse("");
-        decisions.decide(
-                id,
-                Decision.Step.RECEIVE_SUPPLEMENT,
-                "容缺材料已补齐",
-                note,
-                task.person().id());
+        decisions.decide(id, Decision.Step.RECEIVE_SUPPLEMENT, "容缺材料已补齐", note, clerk);
         return Submission.completed();
     }
 }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
 import org.huju.issuance.Rules;
 import org.springframework.stereotype.Component;
 
@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class RecordLateVerificationDelegate implements JavaDelegate {
 
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final DepartmentTask departmentTask;
 
-    RecordLateVerificationDelegate(CaseDeadlines caseDeadlines, TaskService taskService) {
-        this.caseDeadlines = caseDeadlines;
+    RecordLateVerificationDelegate(CaseClocks caseClocks, TaskService taskService) {
+        this.caseClocks = caseClocks;
         this.departmentTask = new DepartmentTask(taskService);
     }
 
@@ -24,7 +24,7 @@ class RecordLateVerificationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID application = CaseOf.execution(execution);
         String department = (String) execution.getVariable("department");
-        caseDeadlines.miss(application, Rules.DEPARTMENT_VERIFICATION, department);
+        caseClocks.miss(application, Rules.DEPARTMENT_VERIFICATION, department);
         departmentTask.raise(execution, DepartmentTask.LATE);
     }
 }

@@ -5,7 +5,7 @@ import static org.huju.issuance.process.CaseFacts.caseOf;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseClocks;
 import org.huju.issuance.DecideIssuance;
 import org.huju.issuance.Decision;
 import org.huju.issuance.Rules;
@@ -28,19 +28,19 @@ class VerifyByDepartmentForm implements TaskForm {
             List.of("phone", "householdAddress", "agentLabel", "agentName", "agentIdNumber");
 
     private final CaseFacts facts;
-    private final CaseDeadlines caseDeadlines;
+    private final CaseClocks caseClocks;
     private final VerifyWithDepartment verifyWithDepartment;
     private final DecideIssuance decisions;
     private final DepartmentOfTask departmentOfTask;
 
     VerifyByDepartmentForm(
             CaseFacts facts,
-            CaseDeadlines caseDeadlines,
+            CaseClocks caseClocks,
             VerifyWithDepartment verifyWithDepartment,
             DecideIssuance decisions,
             DepartmentOfTask departmentOfTask) {
         this.facts = facts;
-        this.caseDeadlines = caseDeadlines;
+        this.caseClocks = caseClocks;
         this.verifyWithDepartment = verifyWithDepartment;
         this.decisions = decisions;
         this.departmentOfTask = departmentOfTask;
@@ -65,7 +65,7 @@ class VerifyByDepartmentForm implements TaskForm {
     }
 
     private String due(UUID id, Department department) {
-        return caseDeadlines
+        return caseClocks
                 .find(id, Rules.DEPARTMENT_VERIFICATION, department.code())
                 .map(d -> CaseFacts.text(d.due()))
                 .orElse("");

@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.Decision;
 import org.huju.issuance.Mark;
 import org.huju.simulator.SampleCitizens;
@@ -42,7 +42,7 @@ class CardMakingTimersPathTest extends CaseTest {
         assertThat(jobs.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at(DUE + "T23:59:59"));
         assertThat(jobs.timer(application, "timer_cardCeiling").getDuedate()).hasSameTimeAs(at(CEILING + "T23:59:59"));
         assertThat(file.due(application, "card-making")).isEqualTo(DUE);
-        assertThat(file.due(application, "card-making-ceiling")).isEqualTo(CEILING);
+        assertThat(file.clock(application, "card-making").ceiling()).contains(LocalDate.parse(CEILING));
         assertThat(walk.task(application, "userTask_approveIssuance").getDueDate())
                 .hasSameTimeAs(at(DUE + "T23:59:59"));
     }
@@ -60,7 +60,7 @@ class CardMakingTimersPathTest extends CaseTest {
         assertThat(file.mark(application)).isEqualTo(Mark.DUE_SOON);
         assertThat(walk.open(application, "userTask_approveIssuance", Staff.SIGNER))
                 .containsEntry("markLabel", "临期");
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.RUNNING);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.RUNNING);
     }
 
     @Test
@@ -112,8 +112,7 @@ class CardMakingTimersPathTest extends CaseTest {
         steps.issue(application);
         steps.cardMade(application, LocalDate.parse("2026-12-14").plusDays(1));
 
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MISSED);
-        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.MET);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.MISSED);
         assertThat(application).isWaitingAt("userTask_handOverCard", "userTask_superviseOverdue");
     }
 
@@ -124,7 +123,7 @@ class CardMakingTimersPathTest extends CaseTest {
         steps.issue(application);
         steps.cardMade(application, LocalDate.parse(DUE));
 
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MET);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.MET);
         assertThat(jobs.timers(application)).isEmpty();
         assertThat(application).hasNotPassed("serviceTask_markOverdue", "userTask_superviseOverdue");
         assertThat(file.mark(application)).isEqualTo(Mark.NONE);
@@ -139,7 +138,6 @@ class CardMakingTimersPathTest extends CaseTest {
         steps.decide(
                 application, Map.of("decision", "REFUSE", "refusalGround", "refuse-no-ground", "reason", "劳动合同已解除"));
 
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MISSED);
-        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.MISSED);
     }
 }

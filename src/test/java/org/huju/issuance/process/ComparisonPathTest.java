@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Decision;
 import org.huju.notices.Notice;
@@ -103,7 +103,7 @@ class ComparisonPathTest extends CaseTest {
                 .contains("自收到本决定之日起60日内依法申请行政复议（《中华人民共和国行政复议法》第二十条）")
                 .contains("6个月内直接向人民法院提起行政诉讼（《中华人民共和国行政诉讼法》第四十六条）")
                 .contains("《上海市居住证管理办法》第三十条");
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.ENDED);
         assertThat(jobs.anywhere()).isEmpty();
     }
 }

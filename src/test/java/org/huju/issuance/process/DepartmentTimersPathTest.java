@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.MovableClock;
@@ -57,7 +57,7 @@ class DepartmentTimersPathTest extends CaseTest {
                 .hasSameTimeAs(at("2026-12-02T23:59:59"));
         assertThat(task(application).getDueDate()).hasSameTimeAs(at("2026-12-02T23:59:59"));
         assertThat(walk.open(task(application), Staff.HRSS)).containsEntry("verificationDue", "2026-12-02");
-        assertThat(file.deadline(application, RULE, "hrss").due()).isEqualTo("2026-12-02");
+        assertThat(file.clock(application, RULE, "hrss").due()).isEqualTo("2026-12-02");
     }
 
     @Test
@@ -68,7 +68,7 @@ class DepartmentTimersPathTest extends CaseTest {
         jobs.fire(jobs.timer(application, "timer_verificationDueSoon"));
 
         assertThat(task(application).getPriority()).isEqualTo(75);
-        assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.RUNNING);
+        assertThat(file.clock(application, RULE, "hrss").state()).isEqualTo(State.RUNNING);
         assertThat(jobs.timers(application))
                 .contains("timer_verificationDue")
                 .doesNotContain("timer_verificationDueSoon");
@@ -81,11 +81,11 @@ class DepartmentTimersPathTest extends CaseTest {
         jobs.fire(jobs.timer(application, "timer_verificationDue"));
 
         assertThat(task(application).getPriority()).isEqualTo(100);
-        assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(file.clock(application, RULE, "hrss").state()).isEqualTo(State.MISSED);
         assertThat(file.due(application, "card-making")).isEqualTo("2026-12-14");
         answer(application);
         assertThat(application).isWaitingAt("userTask_reviewComparison");
-        assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.MISSED);
+        assertThat(file.clock(application, RULE, "hrss").state()).isEqualTo(State.MISSED);
     }
 
     @Test
@@ -95,7 +95,7 @@ class DepartmentTimersPathTest extends CaseTest {
         answer(application);
 
         assertThat(jobs.timers(application)).noneMatch(timer -> timer.startsWith("timer_verification"));
-        assertThat(file.deadline(application, RULE, "hrss").outcome()).isEqualTo(Outcome.MET);
+        assertThat(file.clock(application, RULE, "hrss").state()).isEqualTo(State.MET);
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.Verification;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
@@ -57,9 +57,8 @@ class DepartmentVerificationPathTest extends CaseTest {
                         .get("answers")
                         .toString())
                 .contains("市房屋管理局", "属实", "2026-11-23");
-        assertThat(file.deadline(application, "department-verification", "housing")
-                        .outcome())
-                .isEqualTo(Outcome.MET);
+        assertThat(file.clock(application, "department-verification", "housing").state())
+                .isEqualTo(State.MET);
     }
 
     @Test

@@ -5,7 +5,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Decision;
 import org.huju.issuance.Decision.Step;
@@ -78,8 +78,7 @@ class StraightPathTest extends CaseTest {
 
         assertThat(file.state(application)).isEqualTo(ApplicationState.COLLECTED);
         assertThat(file.mark(application)).isEqualTo(Mark.NONE);
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.MET);
-        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.MET);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.MET);
         assertThat(file.notices(application)).containsExactly(Notice.Kind.RECEIPT, Notice.Kind.COLLECTION);
         assertThat(file.decisions(application).stream().map(Decision::step))
                 .containsExactly(

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
@@ -61,7 +61,7 @@ class SupplementWindowPathTest extends CaseTest {
                 .hasPassed("endEvent_supplemented")
                 .hasNotPassed("timer_supplementDue", "serviceTask_recordMissedSupplement");
         assertThat(jobs.timers(application)).doesNotContain("timer_supplementDue");
-        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.MET);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(State.MET);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
 
@@ -84,7 +84,7 @@ class SupplementWindowPathTest extends CaseTest {
                 .hasNotPassed("endEvent_supplemented")
                 .isWaitingAt("serviceTask_compareInformation");
         assertThat(walk.tasks(application)).isEmpty();
-        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.MISSED);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(State.MISSED);
         assertThat(file.isOnDishonestyList(application)).isTrue();
         assertThat(file.state(application)).isEqualTo(ApplicationState.ACCEPTED);
     }
@@ -99,7 +99,7 @@ class SupplementWindowPathTest extends CaseTest {
 
         assertThat(application).isEnded().hasNotPassed("serviceTask_recordMissedSupplement");
         assertThat(jobs.anywhere()).isEmpty();
-        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(State.ENDED);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
 

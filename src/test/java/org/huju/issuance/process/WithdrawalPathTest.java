@@ -6,7 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.util.List;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.FieldProblem;
-import org.huju.clock.CaseDeadlines.Outcome;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Decision;
 import org.huju.notices.Notice;
@@ -52,9 +52,8 @@ class WithdrawalPathTest extends CaseTest {
         assertThat(application).isEnded().hasNotPassed("exclusiveGateway_approvalDecision", "endEvent_supplemented");
         assertThat(walk.tasks(application)).isEmpty();
         assertThat(jobs.anywhere()).isEmpty();
-        assertThat(file.outcome(application, "card-making")).isEqualTo(Outcome.ENDED);
-        assertThat(file.outcome(application, "card-making-ceiling")).isEqualTo(Outcome.ENDED);
-        assertThat(file.outcome(application, "supplement-window")).isEqualTo(Outcome.ENDED);
+        assertThat(file.outcome(application, "card-making")).isEqualTo(State.ENDED);
+        assertThat(file.outcome(application, "supplement-window")).isEqualTo(State.ENDED);
         assertThat(file.isOnDishonestyList(application)).isFalse();
     }
 
@@ -70,8 +69,8 @@ class WithdrawalPathTest extends CaseTest {
         assertThat(application).isEnded();
         assertThat(walk.tasks(application)).isEmpty();
         assertThat(jobs.anywhere()).isEmpty();
-        assertThat(file.deadline(application, "department-verification", "hrss").outcome())
-                .isEqualTo(Outcome.ENDED);
+        assertThat(file.clock(application, "department-verification", "hrss").state())
+                .isEqualTo(State.ENDED);
     }
 
     @Test

@@ -1,0 +1,249 @@
+package org.huju.clock;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.huju.InvalidInput;
+import org.huju.clock.LedgerEntry.Act;
+import org.huju.clock.LedgerEntry.Kind;
+
+/**
+ * One statutory clock: a ledger, and the state it adds up to. Immutable; each step gives a new clock with one entry more.
+ *
+ * <p>It always has a due date. While paused, the date is the one that holds if the pause lasts as long as the applicant
+ * was told; an earlier resumption brings it forward again. Once finished it never changes.
+ */
+public final class StatutoryClock {
+
+    private final ClockKey key;
+    private final List<LedgerEntry> ledger;
+
+    /** @param ledger oldest first, a start at its head */
+    public StatutoryClock(ClockKey key, List<LedgerEntry> ledger) {
+        if (ledger.isEmpty() || ledger.get(0).kind() != Kind.STARTED) {
+            throw new IllegalArgumentException("the ledger of " + key + " does not begin with a start");
+        }
+        this.key = key;
+        this.ledger = List.copyOf(ledger);
+    }
+
+    /** Begins to run on the day {@code terms} count from. */
+    public static StatutoryClock started(ClockKey key, Terms terms, Act act) {
+        Dates dates = terms.dates(false, List.of());
+        String law = terms.period().version();
+        return new StatutoryClock(
+                key, List.of(new LedgerEntry(Kind.STARTED, terms.from(), act, law, dates, Optional.empty())));
+    }
+
+    /** How a clock stands. */
+    public enum State {
+        RUNNING("计算中"),
+        PAUSED("已中止"),
+        MET("按期办结"),
+        MISSED("逾期"),
+        ENDED("案件终结");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+
+        public boolean finished() {
+            return this != RUNNING && this != PAUSED;
+        }
+    }
+
+    public ClockKey key() {
+        return key;
+    }
+
+    public List<LedgerEntry> ledger() {
+        return ledger;
+    }
+
+    public State state() {
+        return switch (last().kind()) {
+            case MET -> State.MET;
+            case MISSED -> State.MISSED;
+            case ENDED -> State.ENDED;
+            default -> runningPause().isPresent() ? State.PAUSED : State.RUNNING;
+        };
+    }
+
+    /** The day it counts from. */
+    public LocalDate from() {
+        return ledger.get(0).on();
+    }
+
+    public LocalDate due() {
+        return last().dates().due();
+    }
+
+    public Optional<LocalDate> ceiling() {
+        return last().dates().ceiling();
+    }
+
+    public String lawVersion() {
+        return last().lawVersion();
+    }
+
+    public String calendarVersion() {
+        return last().dates().calendarVersion();
+    }
+
+    public boolean extended() {
+        return entries(Kind.EXTENDED).findAny().isPresent();
+    }
+
+    /** Whether its time has run out on that day and nothing was done yet. */
+    public boolean overdueOn(LocalDate day) {
+        return !state().finished() && day.isAfter(due());
+    }
+
+    /** Every pause so far, the one that lasts included. */
+    public List<Pause> pauses() {
+        List<Pause> pauses = new ArrayList<>();
+        for (LedgerEntry entry : ledger) {
+            if (entry.kind() == Kind.PAUSED) {
+                pauses.add(new Pause(
+                        entry.on(),
+                        entry.pausedUntil().orElseThrow(),
+                        entry.act().cause()));
+            } else if (entry.kind() == Kind.RESUMED) {
+                int last = pauses.size() - 1;
+                pauses.set(last, pauses.get(last).endedOn(entry.on()));
+            }
+        }
+        return pauses;
+    }
+
+    /** The pause that lasts; empty while the clock runs. */
+    public Optional<Pause> runningPause() {
+        boolean paused = ledger.stream()
+                .map(LedgerEntry::kind)
+                .filter(kind -> kind == Kind.PAUSED || kind == Kind.RESUMED)
+                .reduce((earlier, later) -> later)
+                .filter(kind -> kind == Kind.PAUSED)
+                .isPresent();
+        return paused && !last().kind().finishes() ? Optional.of(pauses().get(pauses().size() - 1)) : Optional.empty();
+    }
+
+    /**
+     * Stops for a cause the law names, for as long as the applicant was told in writing.
+     *
+     * @param until the last day of the time told
+     * @throws InvalidInput while it is paused, after its due date, once finished, or where the rule cannot be paused
+     */
+    public StatutoryClock pause(Terms terms, LocalDate on, LocalDate until, Act act) {
+        refuseIf(!terms.period().pausable(), "clock", terms.period().name() + "不能中止（" + act.article() + "）");
+        refuseIf(state().finished(), "clock", "该期限已经办结，不能中止");
+        refuseIf(state() == State.PAUSED, "clock", "该期限正在中止，恢复以后才能再次中止（" + act.article() + "）");
+        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满，不能再中止");
+        refuseIf(act.notice().isBlank(), "notice", "请填写书面告知的“告知书文号”（" + act.article() + "）");
+        refuseIf(!until.isAfter(on), "days", "“所需工作日”应至少为1");
+        refuseIfBeforeTheLast(on);
+        List<Pause> pauses = with(pauses(), new Pause(on, until, act.cause()));
+        return with(entry(Kind.PAUSED, on, act, terms.dates(extended(), pauses), Optional.of(until)));
+    }
+
+    /**
+     * Goes on. After the last day of the pause it has gone on by itself, so a later day counts as that day.
+     *
+     * @throws InvalidInput unless it is paused
+     */
+    public StatutoryClock resume(Terms terms, LocalDate on, Act act) {
+        Pause pause = runningPause().orElseThrow(() -> new InvalidInput("clock", "该期限没有中止，无需恢复"));
+        LocalDate resumed = on.isAfter(pause.until()) ? pause.until() : on;
+        refuseIf(resumed.isBefore(pause.from()), "on", "恢复日期不能早于中止日期" + pause.from());
+        List<Pause> pauses = new ArrayList<>(pauses());
+        pauses.set(pauses.size() - 1, pause.endedOn(resumed));
+        return with(entry(Kind.RESUMED, resumed, act, terms.dates(extended(), pauses), Optional.empty()));
+    }
+
+    /**
+     * Moves the due date to the ceiling.
+     *
+     * @param requestedBy the officer whose case it is, who cannot approve it
+     * @param act by the one who approves, with the special reason
+     * @throws InvalidInput where there is no ceiling, after the due date, once finished, for the second time, or by the handler
+     */
+    public StatutoryClock extend(Terms terms, LocalDate on, String requestedBy, Act act) {
+        refuseIf(terms.ceiling().isEmpty(), "clock", terms.period().name() + "没有规定可以延长");
+        refuseIf(state().finished(), "clock", "该期限已经办结，不能延长");
+        refuseIf(extended(), "clock", "该期限已经延长过一次，不能再次延长（" + act.article() + "）");
+        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满；延长应当在届满以前决定（" + act.article() + "）");
+        refuseIf(act.cause().isBlank(), "reason", "请填写“特殊情况”，它将告知申请人（" + act.article() + "）");
+        refuseIf(act.actor().equals(requestedBy), "approver", "延长由负责人批准，承办人不能批准自己的申请");
+        refuseIfBeforeTheLast(on);
+        return with(entry(Kind.EXTENDED, on, act, terms.dates(true, pauses()), Optional.empty()));
+    }
+
+    /** Counts anew with another calendar; the same clock if nothing about it depends on what has changed. */
+    public StatutoryClock replan(Terms terms, LocalDate on, Act act) {
+        Dates dates = terms.dates(extended(), pauses());
+        return state().finished() || dates.equals(last().dates())
+                ? this
+                : with(entry(Kind.REPLANNED, on, act, dates, Optional.empty()));
+    }
+
+    /** What was to be done is done: in time if {@code on} is not after the due date. */
+    public StatutoryClock finish(LocalDate on, Act act) {
+        return close(on.isAfter(due()) ? Kind.MISSED : Kind.MET, on, act);
+    }
+
+    /** The case is closed with nothing done. */
+    public StatutoryClock end(LocalDate on, Act act) {
+        return close(on.isAfter(due()) ? Kind.MISSED : Kind.ENDED, on, act);
+    }
+
+    /** Its time has run out with the due date. */
+    public StatutoryClock miss(Act act) {
+        return close(Kind.MISSED, due(), act);
+    }
+
+    private StatutoryClock close(Kind kind, LocalDate on, Act act) {
+        return state().finished() ? this : with(entry(kind, on, act, last().dates(), Optional.empty()));
+    }
+
+    private LedgerEntry entry(Kind kind, LocalDate on, Act act, Dates dates, Optional<LocalDate> pausedUntil) {
+        return new LedgerEntry(kind, on, act, lawVersion(), dates, pausedUntil);
+    }
+
+    private StatutoryClock with(LedgerEntry entry) {
+        return new StatutoryClock(key, with(ledger, entry));
+    }
+
+    private LedgerEntry last() {
+        return ledger.get(ledger.size() - 1);
+    }
+
+    private Stream<LedgerEntry> entries(Kind kind) {
+        return ledger.stream().filter(entry -> entry.kind() == kind);
+    }
+
+    /** A step dated before another that has been taken would change what was counted then. */
+    private void refuseIfBeforeTheLast(LocalDate on) {
+        LocalDate last =
+                ledger.stream().map(LedgerEntry::on).max(LocalDate::compareTo).orElseThrow();
+        refuseIf(on.isBefore(last), "on", "日期不能早于该期限最近一次变动的日期" + last);
+    }
+
+    private static void refuseIf(boolean wrong, String field, String message) {
+        if (wrong) {
+            throw new InvalidInput(field, message);
+        }
+    }
+
+    private static <T> List<T> with(List<T> list, T more) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(more);
+        return longer;
+    }
+}
