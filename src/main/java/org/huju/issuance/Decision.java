@@ -29,6 +29,8 @@ public record Decision(
         HAND_OVER_CARD,
         SUPERVISE_OVERDUE,
         SUPERVISE_CEILING,
+        REQUEST_EXTENSION,
+        DECIDE_EXTENSION,
         WITHDRAWAL
     }
 }

@@ -8,6 +8,8 @@ public final class Rules {
     public static final String MINOR_NEEDS_GUARDIAN = "minor-needs-guardian";
     public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
+    public static final String CARD_MAKING_CEILING = "card-making-ceiling";
+    public static final String PAUSE_LIMIT = "pause-limit";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
     public static final String DEPARTMENT_VERIFICATION = "department-verification";
     public static final String ADMINISTRATIVE_REVIEW = "administrative-review";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -49,9 +50,7 @@ public class DeadlineTimer {
 
     /** The beginning of the day on which the rule {@code <rule>-warning} wants people warned; never while the clock is paused. */
     public Date warning(DelegateExecution execution, String rule) {
-        StatutoryClock clock = clock(execution, rule);
-        LocalDate warned = deadlines.leadBefore(rule + "-warning", clock.due(), clock.from());
-        return at(notPaused(clock, warned), LocalTime.MIDNIGHT);
+        return at(deadlines.warnedFrom(clock(execution, rule)), LocalTime.MIDNIGHT);
     }
 
     /** The last second of the last day a pause was ordered for; then the clock goes on by itself. */
@@ -65,15 +64,10 @@ public class DeadlineTimer {
         return at(deadlines.leadBefore("pause-limit-warning", pause.until(), pause.from()), LocalTime.MIDNIGHT);
     }
 
+    /** The pause that lasts, or for what still waits when the clock has just gone on, the one that has ended. */
     private Pause pause(DelegateExecution execution, String rule) {
-        return clock(execution, rule).runningPause().orElseThrow();
-    }
-
-    private static LocalDate notPaused(StatutoryClock clock, LocalDate day) {
-        return clock.runningPause()
-                .map(Pause::until)
-                .filter(until -> day.isBefore(until))
-                .orElse(day);
+        List<Pause> pauses = clock(execution, rule).pauses();
+        return pauses.get(pauses.size() - 1);
     }
 
     private StatutoryClock clock(DelegateExecution execution, String rule) {
