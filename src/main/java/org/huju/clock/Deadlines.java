@@ -96,9 +96,9 @@ public class Deadlines {
         };
     }
 
-    /** The day from which the rule {@code <rule>-warning} wants people warned of a clock's end; never a day of a pause. */
-    public LocalDate warnedFrom(StatutoryClock clock) {
-        LocalDate warned = leadBefore(clock.key().rule() + "-warning", clock.due(), clock.from());
+    /** The day from which a lead such as {@code card-making-warning} wants people warned of a clock's end; never a day of a pause. */
+    public LocalDate warnedFrom(StatutoryClock clock, String lead) {
+        LocalDate warned = leadBefore(lead, clock.due(), clock.from());
         return clock.runningPause()
                 .map(Pause::until)
                 .filter(until -> !warned.isAfter(until))

@@ -24,7 +24,7 @@ class MarkFollowsClock implements ClockWatch {
     @Override
     public void changed(StatutoryClock before, StatutoryClock after) {
         if (after.key().rule().equals(Rules.CARD_MAKING) && !after.state().finished()) {
-            Mark mark = Mark.on(LocalDate.now(clock), after, deadlines.warnedFrom(after));
+            Mark mark = Mark.on(LocalDate.now(clock), after, deadlines.warnedFrom(after, Rules.CARD_MAKING_WARNING));
             applications.markAnew(after.key().caseId(), mark);
         }
     }

@@ -87,7 +87,7 @@ public class PauseCardMaking {
         LegalPeriod limit = limit();
         if (workingDays < 1 || workingDays > limit.amount()) {
             throw new InvalidInput(
-                    "days", "“所需工作日”应为1至" + limit.amount() + "（" + limit.name() + "，" + limit.authority() + "）");
+                    "days", "“所需工作日”应为1至" + limit.amount() + "：" + limit.name() + "，" + limit.authority());
         }
     }
 

@@ -50,7 +50,7 @@ public class DeadlineTimer {
 
     /** The beginning of the day on which the rule {@code <rule>-warning} wants people warned; never while the clock is paused. */
     public Date warning(DelegateExecution execution, String rule) {
-        return at(deadlines.warnedFrom(clock(execution, rule)), LocalTime.MIDNIGHT);
+        return at(deadlines.warnedFrom(clock(execution, rule), rule + "-warning"), LocalTime.MIDNIGHT);
     }
 
     /** The last second of the last day a pause was ordered for; then the clock goes on by itself. */

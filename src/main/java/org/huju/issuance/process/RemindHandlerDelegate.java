@@ -9,14 +9,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindHandlerDelegate implements JavaDelegate {
 
-    private final WaitingTask pausedTask;
+    private static final int SOON = 75;
+
+    private final TaskService taskService;
 
     RemindHandlerDelegate(TaskService taskService) {
-        this.pausedTask = new WaitingTask(taskService, "userTask_resumeDeadline");
+        this.taskService = taskService;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        pausedTask.raise(execution, DepartmentTask.SOON);
+        var waiting = taskService.createTaskQuery().processInstanceId(execution.getProcessInstanceId());
+        waiting.list().forEach(task -> taskService.setPriority(task.getId(), SOON));
     }
 }
