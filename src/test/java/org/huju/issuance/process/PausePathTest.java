@@ -1,11 +1,13 @@
 package org.huju.issuance.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -378,11 +380,13 @@ class PausePathTest extends MovingClockTest {
             ProcessInstance application = waitingForTheSigner();
             Map<String, Object> order = order(number(application), "3");
 
-            for (String user : List.of(Staff.CLERK, Staff.POLICE_HEAD, Staff.HRSS)) {
-                assertThat(startable(user)).doesNotContain("pause-deadline", "extend-deadline");
-                assertThat(Refusal.at("number", () -> walk.start("pause-deadline", order, user)))
-                        .isEqualTo("受理号：本单位没有这件申请，请核对");
+            for (String user : List.of(Staff.CLERK, Staff.HRSS)) {
+                assertThatThrownBy(() -> walk.start("pause-deadline", order, user))
+                        .isInstanceOf(AuthorizationException.class);
             }
+            assertThat(startable(Staff.POLICE_HEAD)).doesNotContain("pause-deadline", "extend-deadline");
+            assertThat(Refusal.at("number", () -> walk.start("pause-deadline", order, Staff.POLICE_HEAD)))
+                    .isEqualTo("受理号：本单位没有这件申请，请核对");
             for (String user : List.of(Staff.REVIEWER, Staff.SIGNER)) {
                 assertThat(startable(user)).contains("pause-deadline", "extend-deadline");
             }
