@@ -34,6 +34,10 @@ public class CaseQueues {
         return police(execution).group(Role.SIGNER);
     }
 
+    public String policeHead(DelegateExecution execution) {
+        return police(execution).group(Role.HEAD);
+    }
+
     /** The municipal department that the variable {@code department} names. */
     public String department(DelegateExecution execution) {
         return departmentOf(execution).group(Role.CLERK);
