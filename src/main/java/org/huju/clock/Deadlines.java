@@ -60,6 +60,11 @@ public class Deadlines {
                 (counted, start, pauses) -> count(counted, start, pauses, calendar));
     }
 
+    /** Counts many clocks with the calendar in force. */
+    Recount recount() {
+        return new Recount(this, calendars.current());
+    }
+
     /** How the due date of a clock was found: counted anew with the calendar it was counted with. */
     public Deadline explain(StatutoryClock clock) {
         Terms terms = terms(clock.key().rule(), clock.from(), calendars.of(clock.calendarVersion()));

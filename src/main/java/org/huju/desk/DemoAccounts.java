@@ -23,6 +23,7 @@ public final class DemoAccounts {
             account("chu.housing", "褚", "平", "市房屋管理局 核验", "dept-housing"),
             account("wei.education", "卫", "红", "市教育委员会 核验", "dept-education"),
             account("shen.district", "沈", "洁", "黄浦区人民政府 督办", "district-310101-head"),
+            account("han.municipal", "韩", "岚", "市发展和改革委员会 工作日历、督办", "municipal-head"),
             account("admin", "系统", "管理员", "系统管理", "camunda-admin"));
 
     private DemoAccounts() {}

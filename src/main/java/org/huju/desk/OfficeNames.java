@@ -46,6 +46,11 @@ final class OfficeNames {
                 department("education", "上海市教育委员会"));
     }
 
+    /** The one article 3 charges with coordination. */
+    static Office municipal() {
+        return new Office("municipal", OfficeKind.MUNICIPAL, "上海市发展和改革委员会", "", "");
+    }
+
     private static Office department(String code, String name) {
         return new Office(DEPARTMENT + code, OfficeKind.DEPARTMENT, name, "", "");
     }

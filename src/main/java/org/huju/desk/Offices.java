@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * All offices: one community centre per street, one police branch, one talent centre and the government of each district, three
- * municipal departments. Safe for many threads.
+ * municipal departments, and the office that coordinates them. Safe for many threads.
  */
 @Component
 public final class Offices {
@@ -30,6 +30,7 @@ public final class Offices {
             add(OfficeNames.district(street));
         }
         OfficeNames.departments().forEach(this::add);
+        add(OfficeNames.municipal());
         deskByGroup = byId.values().stream()
                 .flatMap(office -> office.desks().stream())
                 .collect(Collectors.toMap(Desk::group, desk -> desk, (one, other) -> one, LinkedHashMap::new));

@@ -14,6 +14,7 @@ public final class Staff {
     public static final String HOUSING = "chu.housing";
     public static final String EDUCATION = "wei.education";
     public static final String DISTRICT = "shen.district";
+    public static final String MUNICIPAL_HEAD = "han.municipal";
     public static final String ADMIN = "admin";
 
     private Staff() {}

@@ -59,6 +59,12 @@ final class OfficeFilters {
                     tasks -> tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dueSoon.until()}")),
             new OfficeFilter("超期", "已过期限", RED, EVERYONE, tasks -> tasks.dueBeforeExpression("${now()}")),
             new OfficeFilter(
+                    "工作日历",
+                    "待填写或者待核对发布的放假安排",
+                    BLUE,
+                    of(OfficeKind.MUNICIPAL),
+                    at("userTask_fillCalendar", "userTask_reviewAmendment")),
+            new OfficeFilter(
                     "督办",
                     "需负责人督办的案件",
                     RED,

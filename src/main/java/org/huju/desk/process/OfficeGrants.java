@@ -22,6 +22,8 @@ final class OfficeGrants {
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
 
+    static final String AMEND_CALENDAR = "amend-calendar";
+
     private OfficeGrants() {}
 
     static List<Grant> of(Desk desk) {
@@ -36,6 +38,7 @@ final class OfficeGrants {
                 grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
                 grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
             }
+            case MUNICIPAL -> municipal(grants);
             case TALENT -> grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
         }
         return grants.list;
@@ -59,6 +62,12 @@ final class OfficeGrants {
         } else {
             grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
         }
+    }
+
+    /** The calendar is every office's, so one office for the whole city amends it. */
+    private static void municipal(Grants grants) {
+        grants.add(Resources.PROCESS_DEFINITION, AMEND_CALENDAR, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
     private record Grants(String group, List<Grant> list) {
