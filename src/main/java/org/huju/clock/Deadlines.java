@@ -101,6 +101,16 @@ public class Deadlines {
         };
     }
 
+    /** The day from which a lead such as {@code card-making-warning} wants people warned of a clock's end; never a day of a pause. */
+    public LocalDate warnedFrom(StatutoryClock clock, String lead) {
+        LocalDate warned = leadBefore(lead, clock.due(), clock.from());
+        return clock.runningPause()
+                .map(Pause::until)
+                .filter(until -> !warned.isAfter(until))
+                .map(until -> until.plusDays(1))
+                .orElse(warned);
+    }
+
     /** The {@code n}-th working day before {@code due}; {@code due} itself is not counted. */
     public LocalDate workingDaysBefore(LocalDate due, int n) {
         return walk(due, n, -1);

@@ -35,7 +35,7 @@ public class EscalationLadder {
     /** The beginning of a day before the due date, the end of any other; a warning never comes while the clock is paused. */
     public Instant moment(StatutoryClock statutory, EscalationStep step) {
         LocalDate day = switch (step.moment()) {
-            case BEFORE_DUE -> notPaused(statutory, warned(statutory, step.rule()));
+            case BEFORE_DUE -> deadlines.warnedFrom(statutory, step.rule());
             case DUE -> statutory.due();
             case AFTER_DUE -> deadlines.fulfilledOn(step.rule(), statutory.due(), statutory.from());
             case CEILING -> statutory.ceiling().orElseThrow();
@@ -47,17 +47,5 @@ public class EscalationLadder {
     /** Whether that step has come by now. */
     public boolean reached(StatutoryClock statutory, EscalationStep step) {
         return !clock.instant().isBefore(moment(statutory, step));
-    }
-
-    private LocalDate warned(StatutoryClock statutory, String rule) {
-        return deadlines.leadBefore(rule, statutory.due(), statutory.from());
-    }
-
-    private static LocalDate notPaused(StatutoryClock statutory, LocalDate day) {
-        return statutory
-                .runningPause()
-                .map(Pause::until)
-                .filter(until -> day.isBefore(until))
-                .orElse(day);
     }
 }

@@ -31,6 +31,8 @@ public record Decision(
         SUPERVISE_CEILING,
         SUPERVISE_VERIFICATION,
         SUPERVISE_LATE_VERIFICATION,
+        REQUEST_EXTENSION,
+        DECIDE_EXTENSION,
         WITHDRAWAL
     }
 }

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huju.clock.ClockExplanation;
 import org.huju.clock.Deadline;
+import org.huju.clock.LedgerEntry;
+import org.huju.clock.StatutoryClock;
 import org.huju.law.LegalRule;
 
 /** The wording of what applicants are told in writing. */
@@ -51,6 +53,27 @@ final class NoticeTexts {
 
     static String withdrawn(PermitApplication application) {
         return head(application) + "您的申请已按您的要求撤回。需要时可以重新申请。";
+    }
+
+    static String paused(PermitApplication application, StatutoryClock clock, int workingDays) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "您的申请依法需要" + entry.act().cause() + "，所需时间" + workingDays + "个工作日，自"
+                + chinese(entry.on()) + "的次日起至" + chinese(entry.pausedUntil().orElseThrow()) + "不计入办理期限（"
+                + entry.act().article() + "），告知书文号：" + entry.act().notice() + "。期满即恢复计算，居住证将于" + chinese(clock.due())
+                + "前（含当日）制作完成；提前恢复的，日期相应提前，另行告知。";
+    }
+
+    static String resumed(PermitApplication application, StatutoryClock clock) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "您的申请已于" + chinese(entry.on()) + "恢复计算办理期限（"
+                + entry.act().article() + "）。居住证将于" + chinese(clock.due()) + "前（含当日）制作完成。";
+    }
+
+    /** @param ceiling the longest time allowed, such as 30个工作日 */
+    static String extended(PermitApplication application, StatutoryClock clock, String ceiling, String reason) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "因特殊情况，您的居住证不能按期制作，经负责人批准延长。理由：" + reason + "。居住证将于" + chinese(clock.due())
+                + "前（含当日）制作完成，自受理日起最长不超过" + ceiling + "（" + entry.act().article() + "）。";
     }
 
     private static String head(PermitApplication application) {

@@ -8,6 +8,9 @@ public final class Rules {
     public static final String MINOR_NEEDS_GUARDIAN = "minor-needs-guardian";
     public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
+    public static final String CARD_MAKING_CEILING = "card-making-ceiling";
+    public static final String CARD_MAKING_WARNING = "card-making-warning";
+    public static final String PAUSE_LIMIT = "pause-limit";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
     public static final String MISSED_SUPPLEMENT = "missed-supplement";
     public static final String DEPARTMENT_VERIFICATION = "department-verification";

@@ -16,7 +16,10 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         NOT_ACCEPTED("不予受理通知书"),
         REFUSAL("不予办理决定书"),
         COLLECTION("领证通知"),
-        WITHDRAWN("撤回确认");
+        WITHDRAWN("撤回确认"),
+        PAUSED("期限中止告知书"),
+        RESUMED("期限恢复告知书"),
+        EXTENDED("期限延长告知书");
 
         private final String label;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -62,8 +63,10 @@ public class DeadlineTimer {
         return at(deadlines.leadBefore("pause-limit-warning", pause.until(), pause.from()), LocalTime.MIDNIGHT);
     }
 
+    /** The pause that lasts, or for what still waits when the clock has just gone on, the one that has ended. */
     private Pause pause(DelegateExecution execution, String rule) {
-        return clock(execution, rule).runningPause().orElseThrow();
+        List<Pause> pauses = clock(execution, rule).pauses();
+        return pauses.get(pauses.size() - 1);
     }
 
     private StatutoryClock clock(DelegateExecution execution, String rule) {

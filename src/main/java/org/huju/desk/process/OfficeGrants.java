@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.huju.desk.Desk;
+import org.huju.desk.OfficeKind;
 import org.huju.desk.Role;
 
 /**
@@ -21,6 +22,8 @@ final class OfficeGrants {
     static final String PERMIT_APPLICATION = "permit-application";
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
+    static final String PAUSE_DEADLINE = "pause-deadline";
+    static final String EXTEND_DEADLINE = "extend-deadline";
 
     static final String AMEND_CALENDAR = "amend-calendar";
 
@@ -35,6 +38,9 @@ final class OfficeGrants {
         switch (desk.office().kind()) {
             case CENTRE -> centre(desk.role(), grants);
             case POLICE, DEPARTMENT, DISTRICT -> {
+                if (desk.office().kind() == OfficeKind.POLICE) {
+                    police(desk.role(), grants);
+                }
                 grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
                 grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
             }
@@ -68,6 +74,21 @@ final class OfficeGrants {
     private static void municipal(Grants grants) {
         grants.add(Resources.PROCESS_DEFINITION, AMEND_CALENDAR, Permissions.READ, Permissions.CREATE_INSTANCE);
         grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** The time of a case is stopped and its extension asked for by those who handle it (article 12). */
+    private static void police(Role role, Grants grants) {
+        boolean handles = role == Role.REVIEWER || role == Role.SIGNER;
+        for (String process : List.of(PAUSE_DEADLINE, EXTEND_DEADLINE)) {
+            if (handles) {
+                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+            } else {
+                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ);
+            }
+        }
+        if (handles) {
+            grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        }
     }
 
     private record Grants(String group, List<Grant> list) {
