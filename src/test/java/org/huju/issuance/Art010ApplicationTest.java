@@ -43,7 +43,7 @@ class Art010ApplicationTest extends CaseTest {
                 .containsEntry("queryCode", file.of(application).queryCode())
                 .containsEntry("acceptedOn", "2026-11-23")
                 .containsEntry("cardDue", "2026-12-14")
-                .containsEntry("cardDueBasis", "自2026-11-23起15个工作日，《上海市居住证管理办法》第十二条");
+                .containsEntry("cardDueBasis", "自2026-11-23起15个工作日，《上海市居住证管理办法》第十二条，应于2026-12-14前（含当日）");
         assertThat(form.get("days").toString()).contains("2026-11-24", "第1天", "2026-12-14", "第15天");
     }
 

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.LedgerEntry.Act;
 import org.huju.issuance.Mark;
 import org.huju.issuance.Material;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
+import org.huju.support.CaseWalk;
 import org.huju.support.Filings;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +28,9 @@ class EscalationPathTest extends CaseTest {
 
     @Autowired
     private TaskService taskService;
+
+    @Autowired
+    private CaseClocks caseClocks;
 
     /** Accepted Mon 2026-11-23, due Mon 2026-12-14, warned Wed 9 December, ceiling Tue 2027-01-05; see CardMakingTimersPathTest. */
     private ProcessInstance waitingForTheReviewer() {
@@ -76,6 +83,23 @@ class EscalationPathTest extends CaseTest {
                 .isNotNull();
         assertThat(file.mark(application)).isEqualTo(Mark.PAST_CEILING);
         assertThat(priority(application, "userTask_reviewComparison")).isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("预警后延长：任务降回50；12月30日再次预警，升到75")
+    void an_extension_calms_the_tasks_and_warns_once_more() {
+        ProcessInstance application = waitingForTheReviewer();
+        fire(application, "timer_cardDueSoon", "2026-12-09T00:00:00");
+        LocalDate today = LocalDate.parse("2026-12-09");
+        Act act = Act.of(Staff.POLICE_HEAD, "须赴外省核实", "《上海市居住证管理办法》第十二条");
+        caseClocks.extend(CaseWalk.caseOf(application), "card-making", today, Staff.REVIEWER, act);
+
+        assertThat(priority(application, "userTask_reviewComparison")).isEqualTo(50);
+        // Back from Tue 2027-01-05: Mon 4 = 1, Fri 1 off (元旦), Thu 31 December = 2, Wed 30 = 3.
+        fire(application, "timer_cardDueSoon", "2026-12-30T00:00:00");
+        assertThat(priority(application, "userTask_reviewComparison")).isEqualTo(75);
+        assertThat(jobs.timer(application, "timer_cardDue").getDuedate()).hasSameTimeAs(at("2027-01-05T23:59:59"));
+        assertThat(jobs.timer(application, "timer_cardCeiling").getDuedate()).hasSameTimeAs(at("2027-01-05T23:59:59"));
     }
 
     @Test
