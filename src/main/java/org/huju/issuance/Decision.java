@@ -18,7 +18,9 @@ public record Decision(
     /** The step of the case that was decided. */
     public enum Step {
         CHECK_MATERIALS,
+        APPROVE_FURTHER_DEMAND,
         SUPPLEMENT_MATERIALS,
+        DEEM_ACCEPTED,
         ISSUE_RECEIPT,
         TRANSFER_TO_POLICE,
         RECEIVE_SUPPLEMENT,
@@ -29,6 +31,8 @@ public record Decision(
         HAND_OVER_CARD,
         SUPERVISE_OVERDUE,
         SUPERVISE_CEILING,
-        WITHDRAWAL
+        WITHDRAWAL,
+        REQUEST_LIFTING,
+        DECIDE_LIFTING
     }
 }

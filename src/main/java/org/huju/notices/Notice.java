@@ -15,7 +15,9 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         NOT_ACCEPTED("不予受理通知书"),
         REFUSAL("不予办理决定书"),
         COLLECTION("领证通知"),
-        WITHDRAWN("撤回确认");
+        WITHDRAWN("撤回确认"),
+        DISHONESTY("不诚信记录告知书"),
+        LIFTING("解除不诚信记录申请的处理决定");
 
         private final String label;
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -83,7 +84,15 @@ public class DeadlineTimer {
         return caseClocks
                 .find(application, rule, subject)
                 .or(() -> caseClocks.find(application, rule))
+                .or(() -> inItsPlace(application, rule))
                 .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + application));
+    }
+
+    /** Some cases have a period of their own instead, such as {@code one-time-notice-online}. */
+    private Optional<StatutoryClock> inItsPlace(UUID application, String rule) {
+        return caseClocks.of(application).stream()
+                .filter(clock -> clock.key().rule().startsWith(rule + "-"))
+                .findFirst();
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -52,6 +52,7 @@ class IssueReceiptForm implements TaskForm {
         values.put("queryCode", application.queryCode());
         values.put("days", days(application));
         values.put("gaps", lists.gaps(id));
+        values.put("deemedNote", lists.lastGround(id, Decision.Step.DEEM_ACCEPTED));
         return values;
     }
 
