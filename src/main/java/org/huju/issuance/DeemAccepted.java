@@ -14,6 +14,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class DeemAccepted {
 
+    private final Applications applications;
     private final NoticePeriod noticePeriod;
     private final Materials materials;
     private final Decisions decisions;
@@ -21,11 +22,13 @@ public class DeemAccepted {
     private final Clock clock;
 
     DeemAccepted(
+            Applications applications,
             NoticePeriod noticePeriod,
             Materials materials,
             Decisions decisions,
             AcceptApplication acceptApplication,
             Clock clock) {
+        this.applications = applications;
         this.noticePeriod = noticePeriod;
         this.materials = materials;
         this.decisions = decisions;
@@ -34,6 +37,7 @@ public class DeemAccepted {
     }
 
     public void deem(UUID id) {
+        applications.lock(id);
         StatutoryClock missed = noticePeriod.missed(id);
         Decision decision = decision(missed);
         decisions.add(id, decision);

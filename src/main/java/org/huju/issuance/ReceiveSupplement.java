@@ -79,6 +79,7 @@ public class ReceiveSupplement {
 
     /** The window has passed: who let it pass is entered on the dishonesty list, and told so; the case goes on. */
     public void missed(UUID id) {
+        applications.lock(id);
         caseClocks.miss(id, Rules.SUPPLEMENT_WINDOW, "");
         Decision missed = missedDecision(id);
         decisions.add(id, missed);

@@ -68,6 +68,17 @@ class CaseLists {
         return names(those(id, Material::wasDemanded));
     }
 
+    /** The codes of what the one-time notice did not name; empty before the first notice. */
+    List<String> notToBeDemanded(UUID id) {
+        List<Material> all = materials.of(id);
+        return all.stream().noneMatch(Material::wasDemanded)
+                ? List.of()
+                : all.stream()
+                        .filter(m -> !m.wasDemanded() && !m.isWaived())
+                        .map(Material::code)
+                        .toList();
+    }
+
     /** What may no longer be demanded, on one line; empty if nothing. */
     String waived(UUID id) {
         return those(id, Material::isWaived).stream()

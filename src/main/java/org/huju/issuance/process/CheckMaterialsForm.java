@@ -59,6 +59,7 @@ class CheckMaterialsForm implements TaskForm {
         values.put("materialOptions", lists.materialOptions(id));
         values.put("presentMaterials", lists.materialsInOrder(id));
         values.put("noticedMaterials", lists.noticed(id));
+        values.put("unnamedMaterials", lists.notToBeDemanded(id));
         values.put("waivedMaterials", lists.waived(id));
         values.put(
                 "noticeDue",

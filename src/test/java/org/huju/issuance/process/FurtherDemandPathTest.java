@@ -104,13 +104,21 @@ class FurtherDemandPathTest extends CaseTest {
         ProcessInstance application = steps.filed(SampleCitizens.consistent());
         assertThat(walk.open(application, "userTask_checkMaterials", Staff.CLERK))
                 .containsEntry("noticedMaterials", "")
+                .hasEntrySatisfying(
+                        "unnamedMaterials",
+                        codes -> assertThat(codes.toString()).isEqualTo("[]"))
                 .containsEntry("noticeDue", "2026-11-23");
         ProcessInstance other = steps.filed(SampleCitizens.nameWithDot());
         steps.handInAllBut(other, FORM);
         walk.submit(other, "userTask_supplementMaterials", Staff.CLERK, Map.of("choice", "SUPPLEMENTED"));
 
         assertThat(walk.open(other, "userTask_checkMaterials", Staff.CLERK))
-                .containsEntry("noticedMaterials", "《上海市居住证申请表》");
+                .containsEntry("noticedMaterials", "《上海市居住证申请表》")
+                .hasEntrySatisfying(
+                        "unnamedMaterials",
+                        codes -> assertThat(codes.toString())
+                                .contains(IDENTITY, PORTRAIT)
+                                .doesNotContain(FORM));
     }
 
     @Test
