@@ -5,7 +5,10 @@ import org.huju.law.WorkingCalendar;
 /** The working calendars this installation has released. */
 public interface Calendars {
 
-    /** The calendar in force now. What is counted with it and stored cannot be overtaken by a release before the transaction ends. */
+    /**
+     * The calendar in force now, on every node at once. What is counted with it and stored cannot be overtaken by a
+     * release before the transaction ends: a release waits for it, and then re-plans what it stored.
+     */
     WorkingCalendar current();
 
     /** The calendar a stored date was counted with, e.g. {@code 2020.1} or {@code 2026.1+2027.provisional}. */

@@ -63,6 +63,13 @@ public class CaseClocks {
         return change(caseId, rule, "", clock -> clock.resume(terms(clock), on, act));
     }
 
+    /** @throws org.huju.InvalidInput if no extension could be decided on that day */
+    @Transactional(readOnly = true)
+    public void requireExtendable(UUID caseId, String rule, LocalDate on) {
+        StatutoryClock clock = find(caseId, rule).orElseThrow(() -> runsNot(caseId, rule));
+        clock.requireExtendable(terms(clock), on);
+    }
+
     /** @throws org.huju.InvalidInput if the law allows no extension now; nothing is changed */
     public StatutoryClock extend(UUID caseId, String rule, LocalDate on, String requestedBy, Act act) {
         return change(caseId, rule, "", clock -> clock.extend(terms(clock), on, requestedBy, act));
@@ -98,6 +105,12 @@ public class CaseClocks {
         return ledger.find(caseId, rule, subject);
     }
 
+    /** That of the subject, or where the rule knows no subjects the case's own. */
+    @Transactional(readOnly = true)
+    public Optional<StatutoryClock> nearest(UUID caseId, String rule, String subject) {
+        return find(caseId, rule, subject).or(() -> find(caseId, rule));
+    }
+
     /** In the order they were started. */
     @Transactional(readOnly = true)
     public List<StatutoryClock> of(UUID caseId) {
@@ -105,9 +118,12 @@ public class CaseClocks {
     }
 
     private StatutoryClock change(UUID caseId, String rule, String subject, UnaryOperator<StatutoryClock> step) {
-        StatutoryClock before = ledger.forChange(caseId, rule, subject)
-                .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + caseId));
+        StatutoryClock before = ledger.forChange(caseId, rule, subject).orElseThrow(() -> runsNot(caseId, rule));
         return store(before, step.apply(before));
+    }
+
+    private static IllegalStateException runsNot(UUID caseId, String rule) {
+        return new IllegalStateException("no " + rule + " runs in case " + caseId);
     }
 
     private StatutoryClock store(StatutoryClock before, StatutoryClock after) {

@@ -1,7 +1,7 @@
 package org.huju.clock;
 
+import org.huju.law.CalendarBook;
 import org.huju.law.LawBook;
-import org.huju.law.WorkingCalendar;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -14,13 +14,9 @@ public class ClockConfiguration {
         return LawBook.load();
     }
 
+    /** The editions of the calendar that come with the software. */
     @Bean
-    static Calendars calendars(WorkingCalendar calendar) {
-        return Calendars.only(calendar);
-    }
-
-    @Bean
-    public static WorkingCalendar workingCalendar() {
-        return WorkingCalendar.load(new SixTailLunarDates());
+    public static CalendarBook shippedCalendars() {
+        return CalendarBook.load(new SixTailLunarDates());
     }
 }

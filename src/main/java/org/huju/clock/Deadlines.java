@@ -60,6 +60,11 @@ public class Deadlines {
                 (counted, start, pauses) -> count(counted, start, pauses, calendar));
     }
 
+    /** Counts many clocks with the calendar in force. */
+    Recount recount() {
+        return new Recount(this, calendars.current());
+    }
+
     /** How the due date of a clock was found: counted anew with the calendar it was counted with. */
     public Deadline explain(StatutoryClock clock) {
         Terms terms = terms(clock.key().rule(), clock.from(), calendars.of(clock.calendarVersion()));
@@ -94,6 +99,16 @@ public class Deadlines {
             case MONTHS -> day.minusMonths(period.amount());
             case YEARS -> day.minusYears(period.amount());
         };
+    }
+
+    /** The day from which a lead such as {@code card-making-warning} wants people warned of a clock's end; never a day of a pause. */
+    public LocalDate warnedFrom(StatutoryClock clock, String lead) {
+        LocalDate warned = leadBefore(lead, clock.due(), clock.from());
+        return clock.runningPause()
+                .map(Pause::until)
+                .filter(until -> !warned.isAfter(until))
+                .map(until -> until.plusDays(1))
+                .orElse(warned);
     }
 
     /** The {@code n}-th working day before {@code due}; {@code due} itself is not counted. */

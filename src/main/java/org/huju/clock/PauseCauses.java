@@ -29,13 +29,16 @@ public class PauseCauses {
                 .toList();
     }
 
+    /** The article that names them, in Chinese. */
+    public String article(LocalDate day) {
+        return on(day).get(0).citation().label();
+    }
+
     /** @throws InvalidInput if the law names no such cause */
     public Principle get(String rule, LocalDate day) {
-        List<Principle> causes = on(day);
-        return causes.stream()
+        return on(day).stream()
                 .filter(cause -> cause.rule().equals(rule))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput(
-                        "cause", "请选择“中止原因”，只限" + causes.get(0).citation().label() + "列举的事项"));
+                .orElseThrow(() -> new InvalidInput("cause", "请选择“中止原因”，只限" + article(day) + "列举的事项"));
     }
 }

@@ -139,13 +139,14 @@ public final class StatutoryClock {
      * Stops for a cause the law names, for as long as the applicant was told in writing.
      *
      * @param until the last day of the time told
-     * @throws InvalidInput while it is paused, after its due date, once finished, or where the rule cannot be paused
+     * @throws InvalidInput while it is paused, on or after its due date, once finished, or where the rule cannot be paused
      */
     public StatutoryClock pause(Terms terms, LocalDate on, LocalDate until, Act act) {
         refuseIf(!terms.period().pausable(), "clock", terms.period().name() + "不能中止（" + act.article() + "）");
         refuseIf(state().finished(), "clock", "该期限已经办结，不能中止");
         refuseIf(state() == State.PAUSED, "clock", "该期限正在中止，恢复以后才能再次中止（" + act.article() + "）");
         refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满，不能再中止");
+        refuseIf(on.equals(due()), "clock", "该期限今日届满，中止自次日起才不计入，不能再中止；确有特殊情况的，请在今日申请延长");
         refuseIf(act.notice().isBlank(), "notice", "请填写书面告知的“告知书文号”（" + act.article() + "）");
         refuseIf(!until.isAfter(on), "days", "“所需工作日”应至少为1");
         refuseIfBeforeTheLast(on);
@@ -175,14 +176,20 @@ public final class StatutoryClock {
      * @throws InvalidInput where there is no ceiling, after the due date, once finished, for the second time, or by the handler
      */
     public StatutoryClock extend(Terms terms, LocalDate on, String requestedBy, Act act) {
-        refuseIf(terms.ceiling().isEmpty(), "clock", terms.period().name() + "没有规定可以延长");
-        refuseIf(state().finished(), "clock", "该期限已经办结，不能延长");
-        refuseIf(extended(), "clock", "该期限已经延长过一次，不能再次延长（" + act.article() + "）");
-        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满；延长应当在届满以前决定（" + act.article() + "）");
+        requireExtendable(terms, on);
         refuseIf(act.cause().isBlank(), "reason", "请填写“特殊情况”，它将告知申请人（" + act.article() + "）");
         refuseIf(act.actor().equals(requestedBy), "approver", "延长由负责人批准，承办人不能批准自己的申请");
         refuseIfBeforeTheLast(on);
         return with(entry(Kind.EXTENDED, on, act, terms.dates(true, pauses()), Optional.empty()));
+    }
+
+    /** @throws InvalidInput where no extension could be decided on that day, whoever decides and for whatever reason */
+    public void requireExtendable(Terms terms, LocalDate on) {
+        String article = "（" + terms.period().authority() + "）";
+        refuseIf(terms.ceiling().isEmpty(), "clock", terms.period().name() + "没有规定可以延长");
+        refuseIf(state().finished(), "clock", "该期限已经办结，不能延长");
+        refuseIf(extended(), "clock", "该期限已经延长过一次，不能再次延长" + article);
+        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满；延长应当在届满以前决定" + article);
     }
 
     /** Counts anew with another calendar; the same clock if nothing about it depends on what has changed. */

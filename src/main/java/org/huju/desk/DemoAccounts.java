@@ -19,8 +19,11 @@ public final class DemoAccounts {
             account("wu.police", "吴", "刚", "黄浦公安 核查、审批签发", "police-310101-reviewer", "police-310101-signer"),
             account("zheng.police", "郑", "国", "黄浦公安 负责人", "police-310101-head"),
             account("feng.hrss", "冯", "丽", "市人力资源社会保障局 核验", "dept-hrss"),
+            account("jiang.hrss", "蒋", "宁", "市人力资源社会保障局 负责人", "dept-hrss-head"),
             account("chu.housing", "褚", "平", "市房屋管理局 核验", "dept-housing"),
             account("wei.education", "卫", "红", "市教育委员会 核验", "dept-education"),
+            account("shen.district", "沈", "洁", "黄浦区人民政府 督办", "district-310101-head"),
+            account("han.municipal", "韩", "岚", "市发展和改革委员会 工作日历、督办", "municipal-head"),
             account("admin", "系统", "管理员", "系统管理", "camunda-admin"));
 
     private DemoAccounts() {}

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One office.
  *
- * @param id for example {@code centre-310101002}, {@code police-310101}, {@code dept-hrss}
+ * @param id for example {@code centre-310101002}, {@code police-310101}, {@code dept-hrss}, {@code district-310101}
  * @param name as it stands on a notice
  * @param districtCode six digits (GB/T 2260); empty for a municipal department
  * @param streetCode nine digits (GB/T 10114); empty unless it is a community centre

@@ -11,7 +11,11 @@ public enum OfficeKind {
     /** 人才服务中心. */
     TALENT(Role.CLERK, Role.HEAD),
     /** A municipal department that verifies what the police ask (article 11). */
-    DEPARTMENT(Role.CLERK, Role.HEAD);
+    DEPARTMENT(Role.CLERK, Role.HEAD),
+    /** 区人民政府: answers for the measures being carried out in its district (article 3), late cases come to it. */
+    DISTRICT(Role.HEAD),
+    /** 市发展改革部门: coordinates for the whole city (article 3), and keeps the working calendar. */
+    MUNICIPAL(Role.HEAD);
 
     private final List<Role> roles;
 

@@ -9,6 +9,7 @@ final class OfficeNames {
     static final String POLICE = "police-";
     static final String TALENT = "talent-";
     static final String DEPARTMENT = "dept-";
+    static final String DISTRICT = "district-";
 
     private OfficeNames() {}
 
@@ -31,12 +32,23 @@ final class OfficeNames {
         return new Office(TALENT + anyStreet.districtCode(), OfficeKind.TALENT, name, anyStreet.districtCode(), "");
     }
 
+    /** 各区人民政府负责本办法在其行政区域内的具体组织实施 (article 3). */
+    static Office district(Street anyStreet) {
+        String name = anyStreet.districtName() + "人民政府";
+        return new Office(DISTRICT + anyStreet.districtCode(), OfficeKind.DISTRICT, name, anyStreet.districtCode(), "");
+    }
+
     /** The departments article 11 names, as they have been called since the reform of 2018. */
     static List<Office> departments() {
         return List.of(
                 department("hrss", "上海市人力资源和社会保障局"),
                 department("housing", "上海市房屋管理局"),
                 department("education", "上海市教育委员会"));
+    }
+
+    /** The one article 3 charges with coordination. */
+    static Office municipal() {
+        return new Office("municipal", OfficeKind.MUNICIPAL, "上海市发展和改革委员会", "", "");
     }
 
     private static Office department(String code, String name) {

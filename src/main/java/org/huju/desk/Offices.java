@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * All offices: one community centre per street, one police branch and one talent centre per district, three municipal departments. Safe
- * for many threads.
+ * All offices: one community centre per street, one police branch, one talent centre and the government of each district, three
+ * municipal departments, and the office that coordinates them. Safe for many threads.
  */
 @Component
 public final class Offices {
@@ -27,8 +27,10 @@ public final class Offices {
         for (Street street : districts()) {
             add(OfficeNames.police(street));
             add(OfficeNames.talentCentre(street));
+            add(OfficeNames.district(street));
         }
         OfficeNames.departments().forEach(this::add);
+        add(OfficeNames.municipal());
         deskByGroup = byId.values().stream()
                 .flatMap(office -> office.desks().stream())
                 .collect(Collectors.toMap(Desk::group, desk -> desk, (one, other) -> one, LinkedHashMap::new));
@@ -55,6 +57,11 @@ public final class Offices {
     /** @throws NoSuchElementException for a code that is none of the 16 districts' */
     public Office talentCentreOf(String districtCode) {
         return byId(OfficeNames.TALENT + districtCode).orElseThrow();
+    }
+
+    /** @throws NoSuchElementException for a code that is none of the 16 districts' */
+    public Office governmentOf(String districtCode) {
+        return byId(OfficeNames.DISTRICT + districtCode).orElseThrow();
     }
 
     /**

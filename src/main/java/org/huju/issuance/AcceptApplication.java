@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
+import org.huju.clock.ExplainClock;
 import org.huju.clock.StatutoryClock;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -19,6 +20,7 @@ public class AcceptApplication {
     private final Materials materials;
     private final NoticePeriod noticePeriod;
     private final Deadlines deadlines;
+    private final ExplainClock explainClock;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
@@ -28,6 +30,7 @@ public class AcceptApplication {
             Materials materials,
             NoticePeriod noticePeriod,
             Deadlines deadlines,
+            ExplainClock explainClock,
             CaseClocks caseClocks,
             Notices notices,
             Clock clock) {
@@ -35,6 +38,7 @@ public class AcceptApplication {
         this.materials = materials;
         this.noticePeriod = noticePeriod;
         this.deadlines = deadlines;
+        this.explainClock = explainClock;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
@@ -55,7 +59,8 @@ public class AcceptApplication {
         if (!materials.missing(id).isEmpty()) {
             caseClocks.start(id, Rules.SUPPLEMENT_WINDOW, day);
         }
-        String receipt = NoticeTexts.receipt(applications.get(id), deadlines.explain(cardMaking), deemed);
+        String receipt = NoticeTexts.receipt(
+                applications.get(id), deadlines.explain(cardMaking), explainClock.explain(cardMaking), deemed);
         notices.issue(id, Notice.Kind.RECEIPT, receipt);
     }
 }

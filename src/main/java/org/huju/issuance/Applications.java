@@ -49,4 +49,7 @@ public interface Applications {
 
     /** Sets a mark; a graver one stays. */
     void mark(UUID id, Mark mark);
+
+    /** Sets the mark that is true now, also in the place of a graver one: its clock has moved. */
+    void markAnew(UUID id, Mark mark);
 }

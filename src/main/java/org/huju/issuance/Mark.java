@@ -1,5 +1,8 @@
 package org.huju.issuance;
 
+import java.time.LocalDate;
+import org.huju.clock.StatutoryClock;
+
 /** 期限标记: how an application stands against the limits of article 12. */
 public enum Mark {
     NONE(""),
@@ -15,5 +18,20 @@ public enum Mark {
 
     public String label() {
         return label;
+    }
+
+    /**
+     * The mark that is true on that day.
+     *
+     * @param warnedFrom the day from which people are to be warned of the clock's end
+     */
+    static Mark on(LocalDate today, StatutoryClock clock, LocalDate warnedFrom) {
+        if (clock.ceiling().filter(today::isAfter).isPresent()) {
+            return PAST_CEILING;
+        }
+        if (clock.overdueOn(today)) {
+            return OVERDUE;
+        }
+        return today.isBefore(warnedFrom) ? NONE : DUE_SOON;
     }
 }

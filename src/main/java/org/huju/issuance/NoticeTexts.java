@@ -3,7 +3,11 @@ package org.huju.issuance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huju.clock.ClockExplanation;
 import org.huju.clock.Deadline;
+import org.huju.clock.LedgerEntry;
+import org.huju.clock.StatutoryClock;
+import org.huju.law.LegalRule;
 
 /** The wording of what applicants are told in writing. */
 final class NoticeTexts {
@@ -17,12 +21,30 @@ final class NoticeTexts {
                 + "补齐后即予受理；您也可以撤回申请。";
     }
 
-    static String receipt(PermitApplication application, Deadline cardMaking, Optional<Decision> deemed) {
+    static String receipt(
+            PermitApplication application,
+            Deadline cardMaking,
+            ClockExplanation explanation,
+            Optional<Decision> deemed) {
         var acceptance = application.accepted();
         return head(application) + "您的申请已于" + chinese(acceptance.acceptedOn()) + "受理，受理号"
                 + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前（含当日）制作完成（"
-                + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。"
-                + deemed.map(d -> "\n" + d.reason() + "（" + article(d) + "）。").orElse("");
+                + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。\n"
+                + deemed.map(d -> d.reason() + "（" + article(d) + "）。\n").orElse("")
+                + counting(explanation);
+    }
+
+    private static String counting(ClockExplanation explanation) {
+        String skipped = explanation.skipped();
+        return "期限怎样计算：" + explanation.sentence() + (skipped.isEmpty() ? "" : "；不计入的日子：" + skipped)
+                + "。每一天计入或者不计入的理由，可以凭受理号和查询码查询。";
+    }
+
+    static String supplementReminder(
+            PermitApplication application, List<String> missing, Deadline window, LegalRule consequence) {
+        return head(application) + "您的申请已容缺受理，请于" + chinese(window.due()) + "前（含当日）补交以下材料（"
+                + window.period().authority() + "）：\n" + numbered(missing) + consequence.name() + "（"
+                + consequence.authority() + "）。";
     }
 
     static String notAccepted(PermitApplication application, Decision finding, String remedies) {
@@ -48,6 +70,27 @@ final class NoticeTexts {
 
     static String lifting(PermitApplication application, Decision decision) {
         return head(application) + "关于您的不诚信记录，受理中心决定：" + decision.outcome() + "。理由：" + decision.reason() + "。";
+    }
+
+    static String paused(PermitApplication application, StatutoryClock clock, int workingDays) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "您的申请依法需要" + entry.act().cause() + "，所需时间" + workingDays + "个工作日，自"
+                + chinese(entry.on()) + "的次日起至" + chinese(entry.pausedUntil().orElseThrow()) + "不计入办理期限（"
+                + entry.act().article() + "），告知书文号：" + entry.act().notice() + "。期满即恢复计算，居住证将于" + chinese(clock.due())
+                + "前（含当日）制作完成；提前恢复的，日期相应提前，另行告知。";
+    }
+
+    static String resumed(PermitApplication application, StatutoryClock clock) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "您的申请已于" + chinese(entry.on()) + "恢复计算办理期限（"
+                + entry.act().article() + "）。居住证将于" + chinese(clock.due()) + "前（含当日）制作完成。";
+    }
+
+    /** @param ceiling the longest time allowed, such as 30个工作日 */
+    static String extended(PermitApplication application, StatutoryClock clock, String ceiling, String reason) {
+        LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
+        return head(application) + "因特殊情况，您的居住证不能按期制作，经负责人批准延长。理由：" + reason + "。居住证将于" + chinese(clock.due())
+                + "前（含当日）制作完成，自受理日起最长不超过" + ceiling + "（" + entry.act().article() + "）。";
     }
 
     private static String head(PermitApplication application) {

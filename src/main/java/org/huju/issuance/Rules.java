@@ -11,9 +11,11 @@ public final class Rules {
     public static final String ONE_TIME_NOTICE = "one-time-notice";
     public static final String ONE_TIME_NOTICE_ONLINE = "one-time-notice-online";
     public static final String DEEMED_ACCEPTED = "deemed-accepted";
-    public static final String FURTHER_DEMAND = "further-demand";
-    public static final String MISSED_SUPPLEMENT = "missed-supplement";
+    public static final String CARD_MAKING_CEILING = "card-making-ceiling";
+    public static final String CARD_MAKING_WARNING = "card-making-warning";
+    public static final String PAUSE_LIMIT = "pause-limit";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
+    public static final String MISSED_SUPPLEMENT = "missed-supplement";
     public static final String DEPARTMENT_VERIFICATION = "department-verification";
     public static final String ADMINISTRATIVE_REVIEW = "administrative-review";
     public static final String ADMINISTRATIVE_SUIT = "administrative-suit";

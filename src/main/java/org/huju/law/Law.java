@@ -34,6 +34,11 @@ public final class Law {
         return require(rule, Principle.class);
     }
 
+    /** @throws NoSuchRule when that period has no escalation ladder on this day */
+    public Escalation escalation(String clock) {
+        return require(Escalation.ruleOf(clock), Escalation.class);
+    }
+
     /** All periods in force on this day, by rule id. */
     public List<LegalPeriod> periods() {
         return book.rules().stream()

@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads the acts, their articles and the interpretations, and refuses what is incomplete. */
+/** Reads the acts, their articles and the interpretations and the escalation ladders, and refuses what is incomplete. */
 final class LawBookReader {
 
     private static final String INTERPRETATION = "interpretation.yaml";
+    private static final String ESCALATION = "escalation.yaml";
 
     private final YamlReader yaml;
     private final Map<String, Act> acts = new LinkedHashMap<>();
@@ -26,6 +27,7 @@ final class LawBookReader {
         }
         acts.values().forEach(this::readArticles);
         readInterpretation();
+        readEscalation();
         acts.values().forEach(this::checkPrecedences);
         return new LawBook(acts, articles, versions.checked());
     }
@@ -47,6 +49,13 @@ final class LawBookReader {
         for (LegalRule rule : new RuleReader(acts, ProvenanceReader.ofInterpretation(acts)).read(node)) {
             requireKept("law/" + INTERPRETATION, rule, rule.citation());
             versions.add("law/" + INTERPRETATION, rule);
+        }
+    }
+
+    private void readEscalation() {
+        for (Escalation ladder : new EscalationReader(acts, versions::periods).read(yaml.read(ESCALATION))) {
+            requireKept("law/" + ESCALATION, ladder, ladder.citation());
+            versions.add("law/" + ESCALATION, ladder);
         }
     }
 

@@ -2,8 +2,8 @@ package org.huju.law;
 
 import java.time.LocalDate;
 
-/** Something the law's files state under a rule id: a period, an amount of money or a principle. */
-public sealed interface LegalRule permits LegalPeriod, LegalAmount, Principle {
+/** Something the law's files state under a rule id: a period, an amount of money, a principle or an escalation ladder. */
+public sealed interface LegalRule permits LegalPeriod, LegalAmount, Principle, Escalation {
 
     /** The id the code asks by, e.g. {@code card-making}. */
     String rule();

@@ -22,6 +22,14 @@ final class RuleVersions {
         files.put(rule, file);
     }
 
+    /** The wordings of that period read so far; none for an id that is no period's. */
+    List<LegalPeriod> periods(String rule) {
+        return versions.getOrDefault(rule, List.of()).stream()
+                .filter(LegalPeriod.class::isInstance)
+                .map(LegalPeriod.class::cast)
+                .toList();
+    }
+
     /** @throws IllegalStateException naming the file when two wordings of a rule overlap or leave days without one */
     SortedMap<String, List<LegalRule>> checked() {
         versions.values().forEach(this::check);

@@ -1,9 +1,9 @@
 package org.huju.law;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -14,35 +14,42 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Which days are working days. Announced years come from their notices; any other year is computed from weekends and
- * the statutory days and is provisional. Safe for many threads.
+ * Which days are working days, by one edition of each announced year. Any other year is computed from weekends and the
+ * statutory days and is provisional. Safe for many threads.
  */
 public final class WorkingCalendar {
 
-    private final SortedMap<Integer, YearNotice> notices;
-    private final Map<LocalDate, NoticeDay> announced;
+    static final String PROVISIONAL = ".provisional";
+
+    private final SortedMap<Integer, CalendarEdition> editions;
+    private final Map<LocalDate, CalendarEdition> announced = new HashMap<>();
+    private final Map<LocalDate, CalendarNotice> amended;
     private final StatutoryDays statutoryDays;
     private final LunarDates lunar;
     private final Map<Integer, Map<LocalDate, String>> computed = new ConcurrentHashMap<>();
 
+    /** @param amended the notices of the days that are as they are by an amendment */
     WorkingCalendar(
-            SortedMap<Integer, YearNotice> notices,
-            Map<LocalDate, NoticeDay> announced,
+            SortedMap<Integer, CalendarEdition> editions,
+            Map<LocalDate, CalendarNotice> amended,
             StatutoryDays statutoryDays,
             LunarDates lunar) {
-        this.notices = new TreeMap<>(notices);
-        this.announced = Map.copyOf(announced);
+        this.editions = new TreeMap<>(editions);
+        this.editions
+                .values()
+                .forEach(edition -> edition.days().keySet().forEach(date -> announced.put(date, edition)));
+        this.amended = Map.copyOf(amended);
         this.statutoryDays = statutoryDays;
         this.lunar = lunar;
     }
 
     /**
-     * Reads {@code law/calendar/} from the classpath.
+     * Reads {@code law/calendar/} from the classpath and takes the latest edition of each year.
      *
      * @throws IllegalStateException naming file and field when anything is missing or contradictory
      */
     public static WorkingCalendar load(LunarDates lunar) {
-        return new WorkingCalendarReader(LawFiles.onClasspath()).read(lunar);
+        return CalendarBook.load(lunar).latest();
     }
 
     public boolean isWorkingDay(LocalDate date) {
@@ -51,20 +58,23 @@ public final class WorkingCalendar {
 
     /** @throws IllegalArgumentException before 2014, for which no statutory days are kept */
     public CalendarDay day(LocalDate date) {
-        NoticeDay named = announced.get(date);
-        if (named != null) {
-            return new CalendarDay(date, named.kind(), named.festival(), false);
+        String amendedBy = amended.containsKey(date) ? amended.get(date).title() : "";
+        if (announced.containsKey(date)) {
+            NoticeDay named = announced.get(date).days().get(date);
+            return new CalendarDay(date, named.kind(), named.festival(), false, amendedBy);
         }
-        String festival = provisional(date.getYear()) ? statutory(date) : null;
+        boolean provisional = provisional(date.getYear());
+        String festival = provisional ? statutory(date) : null;
         if (festival != null) {
-            return new CalendarDay(date, DayKind.HOLIDAY, festival, true);
+            return new CalendarDay(date, DayKind.HOLIDAY, festival, true, amendedBy);
         }
-        return new CalendarDay(date, isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY, "", provisional(date));
+        DayKind kind = CalendarEdition.isWeekend(date) ? DayKind.WEEKEND : DayKind.WORKDAY;
+        return new CalendarDay(date, kind, "", provisional(date), amendedBy);
     }
 
     /** Whether no notice is kept for that year. */
     public boolean provisional(int year) {
-        return !notices.containsKey(year);
+        return !editions.containsKey(year);
     }
 
     /** Whether a notice that may still move this day is to come: its own year's, or the next one's for late December. */
@@ -73,7 +83,7 @@ public final class WorkingCalendar {
     }
 
     /**
-     * Names the files a count over these days rests on, e.g. {@code 2023.1} or {@code 2026.1+2027.provisional}; it
+     * Names the editions a count over these days rests on, e.g. {@code 2023.1} or {@code 2026.1+2027.provisional}; it
      * contains {@code provisional} if any of the days is.
      */
     public String version(Collection<LocalDate> days) {
@@ -90,13 +100,13 @@ public final class WorkingCalendar {
         return years.stream().map(this::versionOf).collect(Collectors.joining("+"));
     }
 
-    /** The announced years, oldest first. */
-    public List<YearNotice> notices() {
-        return List.copyOf(notices.values());
+    /** The editions it is made of, oldest year first. */
+    public List<CalendarEdition> editions() {
+        return List.copyOf(editions.values());
     }
 
     private String versionOf(int year) {
-        return provisional(year) ? year + ".provisional" : notices.get(year).version();
+        return provisional(year) ? year + PROVISIONAL : editions.get(year).version();
     }
 
     private boolean reachedByNextNotice(LocalDate date) {
@@ -106,9 +116,5 @@ public final class WorkingCalendar {
     private String statutory(LocalDate date) {
         return computed.computeIfAbsent(date.getYear(), year -> statutoryDays.of(year, lunar))
                 .get(date);
-    }
-
-    private static boolean isWeekend(LocalDate date) {
-        return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -13,6 +13,9 @@ final class Feel {
 
     private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}");
     private static final Pattern STRING = Pattern.compile("\"[^\"]*\"");
+    /** A field of the row a loop is at; the row comes from a list that is served. */
+    private static final Pattern ROW = Pattern.compile("\\bthis\\.\\w+");
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Set<String> WORDS = Set.of(
             "if", "then", "else", "and", "or", "null", "count", "every", "code", "in", "satisfies", "list", "contains");
@@ -30,13 +33,14 @@ final class Feel {
                                 .map(name -> component.path(name).asText())
                                 .flatMap(text -> TEMPLATE.matcher(text).results())
                                 .map(match -> match.group(1))
-                                .filter(text -> !text.equals("/if"))
-                                .map(text -> text.replaceFirst("^#if ", "")))
+                                .filter(text -> !text.matches("/if|/loop"))
+                                .map(text -> text.replaceFirst("^#(if|loop) ", "")))
                 .toList();
     }
 
     static Set<String> names(String expression) {
-        return NAME.matcher(STRING.matcher(expression).replaceAll(""))
+        String names = ROW.matcher(STRING.matcher(expression).replaceAll("")).replaceAll("");
+        return NAME.matcher(names)
                 .results()
                 .map(MatchResult::group)
                 .filter(name -> !WORDS.contains(name))

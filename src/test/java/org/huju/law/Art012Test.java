@@ -1,10 +1,17 @@
 package org.huju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huju.clock.TestClock.DEADLINES;
 import static org.huju.clock.TestClock.LAW_BOOK;
 
 import java.time.LocalDate;
+import java.util.UUID;
+import org.huju.InvalidInput;
+import org.huju.clock.ClockKey;
+import org.huju.clock.LedgerEntry.Act;
+import org.huju.clock.StatutoryClock;
+import org.huju.clock.Terms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -88,6 +95,65 @@ class Art012Test {
             // Sun 19 Jan = 1 (made up), 20-23 = 2-5, 24 Jan to 2 Feb off, 3-7 = 6-10, 10-14 = 11-15, 17-21 = 16-20,
             // 24-28 = 21-25, 2-6 March = 26-30.
             assertThat(ceiling("2020-01-17")).isEqualTo("2020-03-06");
+        }
+
+        @Test
+        @DisplayName("第十二条：4月20日受理、5月12日（最后一日）决定延长的，6月2日届满，不是再加15日或30日")
+        void an_extension_moves_the_due_date_to_the_thirtieth_day_from_acceptance() {
+            StatutoryClock extended = extended("2023-04-20", "2023-05-12");
+
+            // The 15th is 12 May; 15-19 = 16-20, 22-26 = 21-25, 29 to 2 June = 26-30.
+            assertThat(extended.due()).isEqualTo("2023-06-02");
+            assertThat(extended.ceiling()).contains(date("2023-06-02"));
+        }
+
+        @Test
+        @DisplayName("第十二条：早一日决定，届满日一样")
+        void when_it_is_decided_makes_no_difference() {
+            assertThat(extended("2023-04-20", "2023-04-21").due()).isEqualTo("2023-06-02");
+            assertThat(extended("2023-04-20", "2023-05-11").due()).isEqualTo("2023-06-02");
+        }
+
+        @Test
+        @DisplayName("第十二条：届满次日不能延长，延长过的不能再延长")
+        void after_the_fifteenth_day_or_for_the_second_time_it_is_refused() {
+            assertThatThrownBy(() -> extended("2023-04-20", "2023-05-13"))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("该期限已于2023-05-12届满；延长应当在届满以前决定（《上海市居住证管理办法》第十二条）");
+            StatutoryClock once = extended("2023-04-20", "2023-05-12");
+            assertThatThrownBy(() -> extend(once, "2023-05-15", "印制设备故障"))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("该期限已经延长过一次，不能再次延长（《上海市居住证管理办法》第十二条）");
+        }
+
+        @Test
+        @DisplayName("第十二条：没有特殊情况的不能延长，承办人不能批准自己的申请")
+        void it_needs_special_circumstances_and_another_approver() {
+            StatutoryClock running = running("2023-04-20");
+            assertThatThrownBy(() -> extend(running, "2023-05-12", " "))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("请填写“特殊情况”，它将告知申请人（《上海市居住证管理办法》第十二条）");
+            Terms terms = DEADLINES.terms("card-making", running.from());
+            Act own = Act.of("zhao.police", "印制设备故障", "《上海市居住证管理办法》第十二条");
+            assertThatThrownBy(() -> running.extend(terms, date("2023-05-12"), "zhao.police", own))
+                    .isInstanceOf(InvalidInput.class)
+                    .hasMessage("延长由负责人批准，承办人不能批准自己的申请");
+        }
+
+        private static StatutoryClock extended(String acceptedOn, String decidedOn) {
+            return extend(running(acceptedOn), decidedOn, "印制设备故障");
+        }
+
+        private static StatutoryClock running(String acceptedOn) {
+            Terms terms = DEADLINES.terms("card-making", date(acceptedOn));
+            ClockKey key = new ClockKey(new UUID(0, 1), "card-making", "", 1);
+            return StatutoryClock.started(key, terms, Act.of(Act.SYSTEM, "受理之日", ""));
+        }
+
+        private static StatutoryClock extend(StatutoryClock clock, String on, String reason) {
+            Terms terms = DEADLINES.terms("card-making", clock.from());
+            Act act = Act.of("zheng.police", reason, "《上海市居住证管理办法》第十二条");
+            return clock.extend(terms, date(on), "zhao.police", act);
         }
     }
 

@@ -1,17 +1,24 @@
 package org.huju.law;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.huju.clock.TestClock.CALENDAR;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.huju.clock.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Announced years as their notices have them, and every other year computed and marked. */
 class WorkingCalendarTest {
+
+    private static final CalendarBook BOOK = TestClock.CALENDAR_BOOK;
 
     @ParameterizedTest(name = "{0} has {1} working days")
     @CsvSource({"2018, 250", "2019, 250", "2020, 249", "2021, 250", "2022, 249", "2023, 249"})
@@ -28,8 +35,11 @@ class WorkingCalendarTest {
         "2018-12-29, 周六，元旦调休上班", // named by the notice of 2019
         "2018-12-31, 周一，元旦放假", // named by the notice of 2019
         "2017-12-31, 周日，元旦放假", // named by the notice of 2018
-        "2020-01-31, 周五，春节放假", // off by the extension of 27 January 2020
-        "2019-05-02, 周四，劳动节放假", // off by the amendment of 22 March 2019
+        "2020-01-30, 周四，春节放假", // off from the beginning
+        "2020-01-31, 周五，春节放假（国务院办公厅关于延长2020年春节假期的通知）", // off by the extension of 27 January 2020
+        "2020-02-01, 周六，春节放假（国务院办公厅关于延长2020年春节假期的通知）", // was to be a make-up working day
+        "2019-05-02, 周四，劳动节放假（国务院办公厅关于调整2019年劳动节假期安排的通知）", // off by the amendment of 22 March 2019
+        "2019-05-05, 周日，劳动节调休上班（国务院办公厅关于调整2019年劳动节假期安排的通知）",
     })
     void a_day_says_why_it_is_worked_or_not(LocalDate date, String reason) {
         assertThat(CALENDAR.day(date).reason()).isEqualTo(reason);
@@ -37,11 +47,61 @@ class WorkingCalendarTest {
 
     @Test
     void every_announced_year_names_its_notice() {
-        assertThat(CALENDAR.notices()).hasSize(9).allSatisfy(notice -> {
-            assertThat(notice.title()).isEqualTo("国务院办公厅关于" + notice.year() + "年部分节假日安排的通知");
-            assertThat(notice.number()).startsWith("国办发明电〔" + (notice.year() - 1) + "〕");
-            assertThat(notice.announcedOn()).isBefore(LocalDate.of(notice.year(), 1, 1));
-        });
+        assertThat(BOOK.editions().stream().filter(edition -> edition.number() == 1))
+                .hasSize(9)
+                .allSatisfy(edition -> {
+                    CalendarNotice notice = edition.notice();
+                    assertThat(notice.title()).isEqualTo("国务院办公厅关于" + edition.year() + "年部分节假日安排的通知");
+                    assertThat(notice.number()).startsWith("国办发明电〔" + (edition.year() - 1) + "〕");
+                    assertThat(notice.announcedOn()).isBefore(LocalDate.of(edition.year(), 1, 1));
+                });
+    }
+
+    @Test
+    void an_amendment_is_an_edition_of_its_own_and_the_one_before_it_is_kept() {
+        assertThat(BOOK.editions())
+                .extracting(CalendarEdition::version)
+                .contains("2019.1", "2019.2", "2020.1", "2020.2")
+                .doesNotHaveDuplicates();
+        assertThat(BOOK.latest(2020).orElseThrow().notice().title()).isEqualTo("国务院办公厅关于延长2020年春节假期的通知");
+        assertThat(BOOK.latest(2027)).isEmpty();
+    }
+
+    @Test
+    void a_version_brings_back_the_calendar_of_its_day() {
+        WorkingCalendar before = BOOK.of("2020.1");
+
+        assertThat(before.day(LocalDate.of(2020, 1, 31)).reason()).isEqualTo("周五，工作日");
+        assertThat(before.day(LocalDate.of(2020, 2, 1)).reason()).isEqualTo("周六，春节调休上班");
+        assertThat(before.version(List.of(LocalDate.of(2020, 2, 3)))).isEqualTo("2020.1");
+        assertThat(BOOK.of("2020.2").isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
+        assertThat(BOOK.of("2019.1").isWorkingDay(LocalDate.of(2019, 5, 2))).isTrue();
+        assertThat(BOOK.of("2018.1+2019.1").isWorkingDay(LocalDate.of(2019, 5, 5)))
+                .isFalse();
+    }
+
+    @Test
+    void a_year_the_version_does_not_name_is_taken_as_known_now() {
+        assertThat(BOOK.of("2020.1").isWorkingDay(LocalDate.of(2019, 5, 2))).isFalse();
+        assertThat(BOOK.of("none").isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
+        assertThat(BOOK.of("2025.1+2026.provisional").provisional(2026)).isTrue();
+        assertThatThrownBy(() -> BOOK.of("2020.9"))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("2020.9");
+    }
+
+    @Test
+    void a_third_edition_keeps_saying_which_notice_changed_which_day() {
+        CalendarEdition second = BOOK.latest(2020).orElseThrow();
+        SortedMap<LocalDate, NoticeDay> days = new TreeMap<>(second.days());
+        days.remove(LocalDate.of(2020, 6, 28));
+        WorkingCalendar third = BOOK.with(new CalendarEdition(
+                        2020, 3, new CalendarNotice("关于端午节的通知", "沪府办〔2020〕1号", LocalDate.of(2020, 6, 1)), days))
+                .latest();
+
+        assertThat(third.day(LocalDate.of(2020, 6, 28)).reason()).isEqualTo("周日，休息日（关于端午节的通知）");
+        assertThat(third.day(LocalDate.of(2020, 1, 31)).reason()).contains("国务院办公厅关于延长2020年春节假期的通知");
+        assertThat(third.version(List.of(LocalDate.of(2020, 2, 3)))).isEqualTo("2020.3");
     }
 
     @Test

@@ -15,6 +15,7 @@ interface Check {
             new BindingCheck(),
             new ArticleCheck(),
             new PeriodCheck(),
+            new LadderCheck(),
             new PathCheck(),
             new ScriptCheck(),
             new PictureCheck());

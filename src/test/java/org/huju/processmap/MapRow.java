@@ -11,6 +11,8 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.huju.law.Article;
+import org.huju.law.Escalation;
+import org.huju.law.LegalRule;
 
 /** One box of a picture and what stands behind it. */
 final class MapRow {
@@ -71,7 +73,7 @@ final class MapRow {
         Stream<String> timers = node.getChildElementsByType(TimerEventDefinition.class).stream()
                 .map(ModelElementInstance::getTextContent);
         return Stream.concat(timers, Stream.ofNullable(Xml.camunda(node, "dueDate")))
-                .flatMap(text -> PeriodCheck.rule(text).stream())
+                .flatMap(text -> PeriodCheck.rule(text, house.law()).stream())
                 .map(rule -> "`" + rule + "`");
     }
 
@@ -81,9 +83,12 @@ final class MapRow {
                         article.citation().label().replaceFirst("^《.*》", ""),
                         "../law/%s/art-%03d.yaml".formatted(article.citation().act(), article.number())));
         Stream<String> rules = line.rules().stream()
-                .map(rule -> link(rule.name(), "../law/interpretation.yaml") + "（"
-                        + rule.basis().label() + "）");
+                .map(rule -> link(rule.name(), file(rule)) + "（" + rule.basis().label() + "）");
         return Stream.concat(articles, rules);
+    }
+
+    private static String file(LegalRule rule) {
+        return rule instanceof Escalation ? "../law/escalation.yaml" : "../law/interpretation.yaml";
     }
 
     private Stream<String> tests() {

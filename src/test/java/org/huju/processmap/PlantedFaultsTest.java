@@ -67,10 +67,17 @@ class PlantedFaultsTest {
             （design supplement-window） | （design） | userTask_checkThings | name after design the rule of law/interpretation.yaml
             （design supplement-window） | （design supplement-windw） | userTask_checkThings | not supplement-windw
             （design supplement-window） | （design card-making） | userTask_checkThings | not card-making
-            ${deadlineTimer.warning(execution, 'card-making')} | P15D | timer_thingsDueSoon | take the date from the law
-            ${deadlineTimer.warning(execution, 'card-making')} | ${thingQueues.centre(execution)} | timer_thingsDueSoon | take the date from the law
-            ${deadlineTimer.warning(execution, 'card-making')} | ${deadlineTimer.due(execution, 'card-makng')} | timer_thingsDueSoon | the law has no period card-makng
-            ${deadlineTimer.warning(execution, 'card-making')} | ${deadlineTimer.warning(execution, 'data-change')} | timer_thingsDueSoon | the law has no period data-change-warning
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | P15D | timer_thingsDueSoon | take the date from the law
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${thingQueues.centre(execution)} | timer_thingsDueSoon | take the date from the law
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.due(execution, 'card-makng')} | timer_thingsDueSoon | the law has no period card-makng
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.pauseEnd(execution, 'card-making')} | timer_thingsDueSoon | take the date from the law
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.due(execution, 'card-making', 'warning')} | timer_thingsDueSoon | take the date from the law
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.step(execution, 'card-making', 'warnng')} | timer_thingsDueSoon | law/escalation.yaml has no step warnng of card-making
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.step(execution, 'data-change', 'due')} | timer_thingsDueSoon | law/escalation.yaml has no step due of data-change
+            ${deadlineTimer.step(execution, 'card-making', 'warning')} | ${deadlineTimer.due(execution, 'data-change')} | timer_thingsDueSoon | law/escalation.yaml has no step due of data-change
+            ${thingQueues.centre(execution)} | ${escalation.queue(execution, 'card-making', 'duty')} | userTask_checkThings | law/escalation.yaml has no step duty of card-making
+            ${thingQueues.centre(execution)} | ${escalation.queue(execution, 'card-makng', 'due')} | userTask_checkThings | law/escalation.yaml has no step due of card-makng
+            camunda:formRef="check-things" | camunda:priority="${escalation.priority(execution, 'data-change')}" camunda:formRef="check-things" | userTask_checkThings | law/escalation.yaml has no ladder of data-change
             bpmn:timeDate | bpmn:timeDuration | timer_thingsDueSoon | a period runs to a date
             ${deadlineTimer.due(execution, 'card-making')} | 2026-12-31T00:00:00 | userTask_checkThings | take the date from the law
             serviceTask_makeThing | Activity_0x1y2z3 | Activity_0x1y2z3 | name it serviceTask_whatItMeans

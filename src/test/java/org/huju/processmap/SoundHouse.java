@@ -27,6 +27,7 @@ final class SoundHouse {
                         Map.entry("codelessDelegate", Object.class),
                         Map.entry("hiddenQueues", HiddenQueues.class),
                         Map.entry("thingQueues", ThingQueues.class),
+                        Map.entry("escalation", Escalation.class),
                         Map.entry("deadlineTimer", DeadlineTimer.class)),
                 Set.of("submit-things", "check-things", "form-without-code"),
                 Set.of("required-things"),
@@ -48,7 +49,14 @@ final class SoundHouse {
     public interface DeadlineTimer {
         Date due(DelegateExecution execution, String rule);
 
-        Date warning(DelegateExecution execution, String rule);
+        Date step(DelegateExecution execution, String rule, String step);
+    }
+
+    /** As the real one. */
+    public interface Escalation {
+        String queue(DelegateExecution execution, String rule, String step);
+
+        int priority(DelegateExecution execution, String rule);
     }
 
     /** The engine cannot call what is not public. */

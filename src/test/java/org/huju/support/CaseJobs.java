@@ -56,7 +56,8 @@ public class CaseJobs {
         return activityOf(job).startsWith("timer_");
     }
 
-    private String activityOf(Job job) {
+    /** The event or box that the job is of. */
+    public String activityOf(Job job) {
         return managementService
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())
@@ -83,6 +84,11 @@ public class CaseJobs {
     /** Moves the clock to when the timer is due and lets it fire. */
     public void fire(Job timer) {
         clock.moveTo(timer.getDuedate().toInstant());
-        managementService.executeJob(timer.getId());
+        execute(timer);
+    }
+
+    /** Carries a job out now, however late that is. */
+    public void execute(Job job) {
+        managementService.executeJob(job.getId());
     }
 }

@@ -94,8 +94,13 @@ public class CaseWalk {
     }
 
     public ProcessInstance file(Map<String, Object> form, String clerk) {
-        String definition = definition("permit-application");
-        return as(clerk, () -> formService.submitStartForm(definition, form));
+        return start("permit-application", form, clerk);
+    }
+
+    /** Starts a process with its form. */
+    public ProcessInstance start(String process, Map<String, Object> form, String user) {
+        String definition = definition(process);
+        return as(user, () -> formService.submitStartForm(definition, new HashMap<>(form)));
     }
 
     public String definition(String key) {
@@ -166,9 +171,7 @@ public class CaseWalk {
 
     /** Brings a withdrawal to the window. */
     public ProcessInstance withdraw(String number, String reason, String clerk) {
-        String definition = definition("withdraw-application");
-        Map<String, Object> form = Map.of("number", number, "reason", reason);
-        return as(clerk, () -> formService.submitStartForm(definition, new HashMap<>(form)));
+        return start("withdraw-application", Map.of("number", number, "reason", reason), clerk);
     }
 
     /** Delivers what waits in the inbox and is due. */

@@ -22,6 +22,8 @@ import org.springframework.test.context.ActiveProfiles;
     CaseFile.class,
     Steps.class,
     StoredData.class,
+    CalendarShelf.class,
+    TimersAndLedger.class,
     SequenceFlows.class
 })
 public @interface HujuTest {}

@@ -11,8 +11,11 @@ public final class Staff {
     public static final String REVIEWER_AND_SIGNER = "wu.police";
     public static final String POLICE_HEAD = "zheng.police";
     public static final String HRSS = "feng.hrss";
+    public static final String HRSS_HEAD = "jiang.hrss";
     public static final String HOUSING = "chu.housing";
     public static final String EDUCATION = "wei.education";
+    public static final String DISTRICT = "shen.district";
+    public static final String MUNICIPAL_HEAD = "han.municipal";
     public static final String ADMIN = "admin";
 
     private Staff() {}

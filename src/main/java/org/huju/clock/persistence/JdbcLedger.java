@@ -24,7 +24,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcLedger implements Ledger {
 
-    private static final String READ = """
+    static final String READ = """
             select c.case_id, c.rule, c.subject, c.round, e.*
             from statutory_clock c join clock_entry e on e.clock_id = c.id
             """;
@@ -132,7 +132,7 @@ class JdbcLedger implements Ledger {
                 .update();
     }
 
-    private static List<StatutoryClock> clocks(JdbcClient.StatementSpec query) {
+    static List<StatutoryClock> clocks(JdbcClient.StatementSpec query) {
         Map<ClockKey, List<LedgerEntry>> ledgers = new LinkedHashMap<>();
         query.query((row, n) -> Map.entry(key(row), entry(row)))
                 .list()

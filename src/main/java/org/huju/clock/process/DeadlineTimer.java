@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
+import org.huju.clock.EscalationLadder;
 import org.huju.clock.Pause;
 import org.huju.clock.StatutoryClock;
 import org.springframework.stereotype.Component;
@@ -29,11 +31,13 @@ public class DeadlineTimer {
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final CaseClocks caseClocks;
+    private final EscalationLadder ladder;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    DeadlineTimer(CaseClocks caseClocks, Deadlines deadlines, Clock clock) {
+    DeadlineTimer(CaseClocks caseClocks, EscalationLadder ladder, Deadlines deadlines, Clock clock) {
         this.caseClocks = caseClocks;
+        this.ladder = ladder;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -43,16 +47,10 @@ public class DeadlineTimer {
         return at(clock(execution, rule).due(), END_OF_DAY);
     }
 
-    /** The last second of the day that no extension can pass. */
-    public Date ceiling(DelegateExecution execution, String rule) {
-        return at(clock(execution, rule).ceiling().orElseThrow(), END_OF_DAY);
-    }
-
-    /** The beginning of the day on which the rule {@code <rule>-warning} wants people warned; never while the clock is paused. */
-    public Date warning(DelegateExecution execution, String rule) {
+    /** When the escalation ladder of that rule comes to this step: {@code ${deadlineTimer.step(execution, 'card-making', 'warning')}}. */
+    public Date step(DelegateExecution execution, String rule, String step) {
         StatutoryClock clock = clock(execution, rule);
-        LocalDate warned = deadlines.leadBefore(rule + "-warning", clock.due(), clock.from());
-        return at(notPaused(clock, warned), LocalTime.MIDNIGHT);
+        return Date.from(ladder.moment(clock, ladder.of(clock).step(step)));
     }
 
     /** The last second of the last day a pause was ordered for; then the clock goes on by itself. */
@@ -66,15 +64,10 @@ public class DeadlineTimer {
         return at(deadlines.leadBefore("pause-limit-warning", pause.until(), pause.from()), LocalTime.MIDNIGHT);
     }
 
+    /** The pause that lasts, or for what still waits when the clock has just gone on, the one that has ended. */
     private Pause pause(DelegateExecution execution, String rule) {
-        return clock(execution, rule).runningPause().orElseThrow();
-    }
-
-    private static LocalDate notPaused(StatutoryClock clock, LocalDate day) {
-        return clock.runningPause()
-                .map(Pause::until)
-                .filter(until -> day.isBefore(until))
-                .orElse(day);
+        List<Pause> pauses = clock(execution, rule).pauses();
+        return pauses.get(pauses.size() - 1);
     }
 
     private StatutoryClock clock(DelegateExecution execution, String rule) {
@@ -82,8 +75,7 @@ public class DeadlineTimer {
         Object department = execution.getVariable("department");
         String subject = department == null ? "" : department.toString();
         return caseClocks
-                .find(application, rule, subject)
-                .or(() -> caseClocks.find(application, rule))
+                .nearest(application, rule, subject)
                 .or(() -> inItsPlace(application, rule))
                 .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + application));
     }

@@ -28,6 +28,7 @@ final class OfficeFilters {
             of(OfficeKind.POLICE).and(desk -> desk.role() == Role.REVIEWER || desk.role() == Role.HEAD);
     private static final Predicate<Desk> SIGNERS =
             of(OfficeKind.POLICE).and(desk -> desk.role() == Role.SIGNER || desk.role() == Role.HEAD);
+    private static final Predicate<Desk> POLICE_HEADS = of(OfficeKind.POLICE).and(desk -> desk.role() == Role.HEAD);
     private static final Predicate<Desk> DEPARTMENTS = of(OfficeKind.DEPARTMENT);
     private static final Predicate<Desk> HEADS = desk -> desk.role() == Role.HEAD;
 
@@ -56,6 +57,8 @@ final class OfficeFilters {
                     REVIEWERS,
                     at("userTask_compareManually", "userTask_reviewComparison")),
             new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
+            new OfficeFilter("已中止", "期限已中止，待恢复计时", BLUE, REVIEWERS, at("userTask_resumeDeadline")),
+            new OfficeFilter("待决定延长", "承办人申请延长，待负责人决定", AMBER, POLICE_HEADS, at("userTask_decideExtension")),
             new OfficeFilter("待部门核验", "公安送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
             new OfficeFilter(
                     "临期",
@@ -65,7 +68,21 @@ final class OfficeFilters {
                     tasks -> tasks.dueAfterExpression("${now()}").dueBeforeExpression("${dueSoon.until()}")),
             new OfficeFilter("超期", "已过期限", RED, EVERYONE, tasks -> tasks.dueBeforeExpression("${now()}")),
             new OfficeFilter(
-                    "督办", "需负责人督办的案件", RED, HEADS, at("userTask_superviseOverdue", "userTask_superviseCeiling")),
+                    "工作日历",
+                    "待填写或者待核对发布的放假安排",
+                    BLUE,
+                    of(OfficeKind.MUNICIPAL),
+                    at("userTask_fillCalendar", "userTask_reviewAmendment")),
+            new OfficeFilter(
+                    "督办",
+                    "需负责人督办的案件",
+                    RED,
+                    HEADS,
+                    at(
+                            "userTask_superviseOverdue",
+                            "userTask_superviseCeiling",
+                            "userTask_superviseVerification",
+                            "userTask_superviseLateVerification")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.huju.desk.Desk;
+import org.huju.desk.OfficeKind;
 import org.huju.desk.Role;
 
 /**
@@ -22,6 +23,10 @@ final class OfficeGrants {
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String LIFT_DISHONESTY = "lift-dishonesty";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
+    static final String PAUSE_DEADLINE = "pause-deadline";
+    static final String EXTEND_DEADLINE = "extend-deadline";
+
+    static final String AMEND_CALENDAR = "amend-calendar";
 
     private OfficeGrants() {}
 
@@ -33,10 +38,14 @@ final class OfficeGrants {
         }
         switch (desk.office().kind()) {
             case CENTRE -> centre(desk.role(), grants);
-            case POLICE, DEPARTMENT -> {
+            case POLICE, DEPARTMENT, DISTRICT -> {
+                if (desk.office().kind() == OfficeKind.POLICE) {
+                    police(desk.role(), grants);
+                }
                 grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
                 grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
             }
+            case MUNICIPAL -> municipal(grants);
             case TALENT -> grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
         }
         return grants.list;
@@ -64,6 +73,27 @@ final class OfficeGrants {
         }
         grants.add(Resources.PROCESS_DEFINITION, LIFT_DISHONESTY, Permissions.READ, Permissions.CREATE_INSTANCE);
         grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** The calendar is every office's, so one office for the whole city amends it. */
+    private static void municipal(Grants grants) {
+        grants.add(Resources.PROCESS_DEFINITION, AMEND_CALENDAR, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** The time of a case is stopped and its extension asked for by those who handle it (article 12). */
+    private static void police(Role role, Grants grants) {
+        boolean handles = role == Role.REVIEWER || role == Role.SIGNER;
+        for (String process : List.of(PAUSE_DEADLINE, EXTEND_DEADLINE)) {
+            if (handles) {
+                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+            } else {
+                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ);
+            }
+        }
+        if (handles) {
+            grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        }
     }
 
     private record Grants(String group, List<Grant> list) {

@@ -164,4 +164,12 @@ class JdbcApplications implements Applications {
                 .param("id", id)
                 .update();
     }
+
+    @Override
+    public void markAnew(UUID id, Mark mark) {
+        jdbc.sql("update permit_application set mark = :mark where id = :id and mark <> :mark")
+                .param("mark", mark.name())
+                .param("id", id)
+                .update();
+    }
 }

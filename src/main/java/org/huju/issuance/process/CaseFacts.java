@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.huju.clock.CaseClocks;
+import org.huju.clock.ClockExplanation;
+import org.huju.clock.CountedDay;
+import org.huju.clock.ExplainClock;
+import org.huju.clock.LedgerLine;
 import org.huju.clock.StatutoryClock;
 import org.huju.desk.Offices;
 import org.huju.issuance.Agent;
@@ -15,9 +20,9 @@ import org.huju.issuance.Filing;
 import org.huju.issuance.PermitApplication;
 import org.huju.issuance.PermitApplication.Acceptance;
 import org.huju.issuance.Rules;
-import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.huju.platform.forms.TaskInHand;
+import org.huju.verification.Department;
 import org.springframework.stereotype.Component;
 
 /** What every form shows of a case. ID numbers are masked unless the task needs the whole. */
@@ -27,13 +32,13 @@ class CaseFacts {
     private final Applications applications;
     private final Offices offices;
     private final CaseClocks caseClocks;
-    private final LawBook lawBook;
+    private final ExplainClock explainClock;
 
-    CaseFacts(Applications applications, Offices offices, CaseClocks caseClocks, LawBook lawBook) {
+    CaseFacts(Applications applications, Offices offices, CaseClocks caseClocks, ExplainClock explainClock) {
         this.applications = applications;
         this.offices = offices;
         this.caseClocks = caseClocks;
-        this.lawBook = lawBook;
+        this.explainClock = explainClock;
     }
 
     static UUID caseOf(TaskInHand task) {
@@ -78,28 +83,50 @@ class CaseFacts {
     }
 
     private void putDeadlines(Map<String, Object> facts, UUID id) {
-        facts.put("cardDue", due(id, Rules.CARD_MAKING));
+        Optional<StatutoryClock> cardMaking = caseClocks.find(id, Rules.CARD_MAKING);
         facts.put(
                 "ceilingDue",
-                caseClocks
-                        .find(id, Rules.CARD_MAKING)
-                        .flatMap(StatutoryClock::ceiling)
-                        .map(CaseFacts::text)
-                        .orElse(""));
-        facts.put("supplementDue", due(id, Rules.SUPPLEMENT_WINDOW));
-        facts.put(
-                "cardDueBasis",
-                caseClocks.find(id, Rules.CARD_MAKING).map(this::basis).orElse(""));
+                cardMaking.flatMap(StatutoryClock::ceiling).map(CaseFacts::text).orElse(""));
+        putDue(facts, "supplement", caseClocks.find(id, Rules.SUPPLEMENT_WINDOW));
+        putDue(facts, "card", cardMaking);
     }
 
-    String due(UUID id, String rule) {
-        return caseClocks.find(id, rule).map(d -> text(d.due())).orElse("");
+    /** What a department is asked by when, explained in place of the card's date. */
+    void putVerification(Map<String, Object> facts, UUID id, Department department) {
+        facts.put("departmentName", department.title());
+        putDue(facts, "verification", caseClocks.find(id, Rules.DEPARTMENT_VERIFICATION, department.code()));
     }
 
-    /** For example: 自2026-11-23起15个工作日，《上海市居住证管理办法》第十二条. */
-    private String basis(StatutoryClock deadline) {
-        var period = lawBook.at(deadline.from()).period(deadline.key().rule());
-        return "自" + deadline.from() + "起" + period.length() + "，" + period.authority();
+    /** The window, explained in place of the card's date. */
+    void putSupplement(Map<String, Object> facts, UUID id) {
+        putDue(facts, "supplement", caseClocks.find(id, Rules.SUPPLEMENT_WINDOW));
+    }
+
+    /** {@code xDue}, {@code xDueBasis}, and the {@code days} and {@code ledger} of this clock in place of another's. */
+    private void putDue(Map<String, Object> facts, String name, Optional<StatutoryClock> clock) {
+        Optional<ClockExplanation> explanation = clock.map(explainClock::explain);
+        facts.put(name + "Due", clock.map(c -> text(c.due())).orElse(""));
+        facts.put(name + "DueBasis", explanation.map(ClockExplanation::sentence).orElse(""));
+        facts.put("days", rows(explanation.map(ClockExplanation::days).orElse(List.of()), CaseFacts::row));
+        facts.put("ledger", rows(explanation.map(ClockExplanation::ledger).orElse(List.of()), CaseFacts::row));
+    }
+
+    private static Map<String, Object> row(CountedDay day) {
+        return Map.of(
+                "date", text(day.date()),
+                "nth", day.counted() ? "第" + day.nth() + "天" : "不计入",
+                "reason", day.reason());
+    }
+
+    private static Map<String, Object> row(LedgerLine line) {
+        return Map.of(
+                "on", text(line.on()),
+                "what", line.what(),
+                "cause", line.cause(),
+                "by", line.by(),
+                "article", line.article(),
+                "notice", line.notice(),
+                "due", text(line.due()));
     }
 
     private Map<String, Object> facts(PermitApplication application, Function<IdNumber, String> idNumber) {

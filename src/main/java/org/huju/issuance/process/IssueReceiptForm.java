@@ -2,18 +2,12 @@ package org.huju.issuance.process;
 
 import static org.huju.issuance.process.CaseFacts.caseOf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.CountedDay;
-import org.huju.clock.Deadlines;
-import org.huju.clock.StatutoryClock;
 import org.huju.issuance.DecideIssuance;
 import org.huju.issuance.Decision;
 import org.huju.issuance.PermitApplication;
-import org.huju.issuance.Rules;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
@@ -26,16 +20,11 @@ class IssueReceiptForm implements TaskForm {
 
     private final CaseFacts facts;
     private final CaseLists lists;
-    private final CaseClocks caseClocks;
-    private final Deadlines deadlines;
     private final DecideIssuance decisions;
 
-    IssueReceiptForm(
-            CaseFacts facts, CaseLists lists, CaseClocks caseClocks, Deadlines deadlines, DecideIssuance decisions) {
-        this.caseClocks = caseClocks;
+    IssueReceiptForm(CaseFacts facts, CaseLists lists, DecideIssuance decisions) {
         this.facts = facts;
         this.lists = lists;
-        this.deadlines = deadlines;
         this.decisions = decisions;
     }
 
@@ -50,22 +39,9 @@ class IssueReceiptForm implements TaskForm {
         PermitApplication application = facts.application(task);
         Map<String, Object> values = facts.masked(task);
         values.put("queryCode", application.queryCode());
-        values.put("days", days(application));
         values.put("gaps", lists.gaps(id));
         values.put("deemedNote", lists.lastGround(id, Decision.Step.DEEM_ACCEPTED));
         return values;
-    }
-
-    private List<Map<String, Object>> days(PermitApplication application) {
-        StatutoryClock clock =
-                caseClocks.find(application.id(), Rules.CARD_MAKING).orElseThrow();
-        List<CountedDay> days = deadlines.explain(clock).explanation();
-        return CaseFacts.rows(
-                days,
-                day -> Map.of(
-                        "date", CaseFacts.text(day.date()),
-                        "nth", day.counted() ? "第" + day.nth() + "天" : "不计入",
-                        "reason", day.reason()));
     }
 
     @Override

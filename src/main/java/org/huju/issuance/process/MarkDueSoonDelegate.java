@@ -1,5 +1,6 @@
 package org.huju.issuance.process;
 
+import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.Applications;
@@ -11,13 +12,17 @@ import org.springframework.stereotype.Component;
 class MarkDueSoonDelegate implements JavaDelegate {
 
     private final Applications applications;
+    private final TaskUrgency taskUrgency;
 
-    MarkDueSoonDelegate(Applications applications) {
+    MarkDueSoonDelegate(Applications applications, TaskUrgency taskUrgency) {
         this.applications = applications;
+        this.taskUrgency = taskUrgency;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        applications.mark(CaseOf.execution(execution), Mark.DUE_SOON);
+        UUID application = CaseOf.execution(execution);
+        applications.mark(application, Mark.DUE_SOON);
+        taskUrgency.follow(application);
     }
 }

@@ -39,6 +39,7 @@ class ReceiveSupplementForm implements TaskForm {
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
         Map<String, Object> values = facts.masked(task);
+        facts.putSupplement(values, id);
         values.put("gaps", lists.gaps(id));
         values.put("gapOptions", lists.gapOptions(id));
         return values;

@@ -1,7 +1,6 @@
 package org.huju.issuance.process;
 
 import java.util.UUID;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.clock.CaseClocks;
@@ -13,11 +12,11 @@ import org.springframework.stereotype.Component;
 class RecordLateVerificationDelegate implements JavaDelegate {
 
     private final CaseClocks caseClocks;
-    private final DepartmentTask departmentTask;
+    private final TaskUrgency taskUrgency;
 
-    RecordLateVerificationDelegate(CaseClocks caseClocks, TaskService taskService) {
+    RecordLateVerificationDelegate(CaseClocks caseClocks, TaskUrgency taskUrgency) {
         this.caseClocks = caseClocks;
-        this.departmentTask = new DepartmentTask(taskService);
+        this.taskUrgency = taskUrgency;
     }
 
     @Override
@@ -25,6 +24,6 @@ class RecordLateVerificationDelegate implements JavaDelegate {
         UUID application = CaseOf.execution(execution);
         String department = (String) execution.getVariable("department");
         caseClocks.miss(application, Rules.DEPARTMENT_VERIFICATION, department);
-        departmentTask.raise(execution, DepartmentTask.LATE);
+        taskUrgency.follow(application);
     }
 }

@@ -1,6 +1,5 @@
 package org.huju.issuance.process;
 
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -9,14 +8,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RemindDepartmentDelegate implements JavaDelegate {
 
-    private final DepartmentTask departmentTask;
+    private final TaskUrgency taskUrgency;
 
-    RemindDepartmentDelegate(TaskService taskService) {
-        this.departmentTask = new DepartmentTask(taskService);
+    RemindDepartmentDelegate(TaskUrgency taskUrgency) {
+        this.taskUrgency = taskUrgency;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        departmentTask.raise(execution, DepartmentTask.SOON);
+        taskUrgency.follow(CaseOf.execution(execution));
     }
 }

@@ -31,7 +31,7 @@ abstract class SuperviseForm implements TaskForm {
     }
 
     @Override
-    public final Map<String, Object> open(TaskInHand task) {
+    public Map<String, Object> open(TaskInHand task) {
         return facts.impersonal(task);
     }
 

@@ -5,10 +5,8 @@ import static org.huju.issuance.process.CaseFacts.caseOf;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huju.clock.CaseClocks;
 import org.huju.issuance.DecideIssuance;
 import org.huju.issuance.Decision;
-import org.huju.issuance.Rules;
 import org.huju.issuance.VerifyWithDepartment;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
@@ -28,19 +26,16 @@ class VerifyByDepartmentForm implements TaskForm {
             List.of("phone", "householdAddress", "agentLabel", "agentName", "agentIdNumber");
 
     private final CaseFacts facts;
-    private final CaseClocks caseClocks;
     private final VerifyWithDepartment verifyWithDepartment;
     private final DecideIssuance decisions;
     private final DepartmentOfTask departmentOfTask;
 
     VerifyByDepartmentForm(
             CaseFacts facts,
-            CaseClocks caseClocks,
             VerifyWithDepartment verifyWithDepartment,
             DecideIssuance decisions,
             DepartmentOfTask departmentOfTask) {
         this.facts = facts;
-        this.caseClocks = caseClocks;
         this.verifyWithDepartment = verifyWithDepartment;
         this.decisions = decisions;
         this.departmentOfTask = departmentOfTask;
@@ -57,18 +52,10 @@ class VerifyByDepartmentForm implements TaskForm {
         Department department = departmentOfTask.of(task);
         Map<String, Object> values = facts.whole(task);
         values.keySet().removeAll(NOT_NEEDED);
-        values.put("departmentName", department.title());
+        facts.putVerification(values, id, department);
         values.put("question", verifyWithDepartment.question(id, department).question());
         values.put("systemNote", department.registry().title() + "没有给出结论，请查阅本部门档案后答复");
-        values.put("verificationDue", due(id, department));
         return values;
-    }
-
-    private String due(UUID id, Department department) {
-        return caseClocks
-                .find(id, Rules.DEPARTMENT_VERIFICATION, department.code())
-                .map(d -> CaseFacts.text(d.due()))
-                .orElse("");
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.huju.issuance.web;
 
+import java.util.Map;
+import org.huju.issuance.ApplicationDeadlines;
 import org.huju.issuance.ApplicationStatus;
 import org.huju.issuance.FileOnline;
 import org.huju.issuance.FilingDraft;
@@ -25,12 +27,17 @@ class PermitApplicationsController {
 
     private final FileOnline fileOnline;
     private final ApplicationStatus applicationStatus;
+    private final ApplicationDeadlines applicationDeadlines;
     private final WithdrawOnline withdrawOnline;
 
     PermitApplicationsController(
-            FileOnline fileOnline, ApplicationStatus applicationStatus, WithdrawOnline withdrawOnline) {
+            FileOnline fileOnline,
+            ApplicationStatus applicationStatus,
+            ApplicationDeadlines applicationDeadlines,
+            WithdrawOnline withdrawOnline) {
         this.fileOnline = fileOnline;
         this.applicationStatus = applicationStatus;
+        this.applicationDeadlines = applicationDeadlines;
         this.withdrawOnline = withdrawOnline;
     }
 
@@ -61,6 +68,16 @@ class PermitApplicationsController {
         return applicationStatus
                 .of(number, queryCode)
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
+                .orElseGet(PermitApplicationsController::unknown);
+    }
+
+    /** Every period of the case with the counting beside it; asked for and refused as the status. */
+    @GetMapping("/{number}/deadlines")
+    ResponseEntity<Object> deadlines(
+            @PathVariable String number, @RequestParam(required = false, defaultValue = "") String queryCode) {
+        return applicationDeadlines
+                .of(number, queryCode)
+                .<ResponseEntity<Object>>map(deadlines -> ResponseEntity.ok(Map.of("deadlines", deadlines)))
                 .orElseGet(PermitApplicationsController::unknown);
     }
 

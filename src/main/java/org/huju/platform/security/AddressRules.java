@@ -56,7 +56,10 @@ class AddressRules {
     @Order(2)
     SecurityFilterChain interfaces(HttpSecurity http) throws Exception {
         return http.authorizeHttpRequests(address -> address.requestMatchers(
-                                HttpMethod.GET, "/api/deadlines/*", "/api/permit-applications/*/status")
+                                HttpMethod.GET,
+                                "/api/deadlines/*",
+                                "/api/permit-applications/*/status",
+                                "/api/permit-applications/*/deadlines")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()

@@ -74,7 +74,7 @@ class CardMakingTimersPathTest extends CaseTest {
         assertThat(form).containsEntry("markLabel", "超期").containsEntry("cardDue", DUE);
         assertThat(form.get("cardDueBasis").toString()).contains("15个工作日", "《上海市居住证管理办法》第十二条");
         people.everything().forEach(personal -> assertThat(form.toString()).doesNotContain(personal));
-        supervise(application, "userTask_superviseOverdue");
+        supervise(application, "userTask_superviseOverdue", Staff.POLICE_HEAD);
 
         assertThat(application).hasPassed("endEvent_overdueSupervised").isWaitingAt("userTask_approveIssuance");
         assertThat(file.decision(application, Decision.Step.SUPERVISE_OVERDUE))
@@ -82,26 +82,26 @@ class CardMakingTimersPathTest extends CaseTest {
                 .containsExactly("责成当日办结", Staff.POLICE_HEAD);
     }
 
-    private void supervise(ProcessInstance application, String task) {
-        walk.submit(application, task, Staff.POLICE_HEAD, Map.of("measure", "责成当日办结"));
+    private void supervise(ProcessInstance application, String task, String head) {
+        walk.submit(application, task, head, Map.of("measure", "责成当日办结"));
     }
 
     @Test
-    @DisplayName("30个工作日上限：标记超上限，另有督办任务，填写措施后办结")
+    @DisplayName("30个工作日上限：标记超上限，另有区的督办任务，填写措施后办结")
     void at_the_ceiling_there_is_a_second_supervision() {
         ProcessInstance application = waitingForTheSigner();
         fire(application, "timer_cardDue");
         fire(application, "timer_cardCeiling");
         assertThat(application).isWaitingAt("userTask_superviseOverdue", "userTask_superviseCeiling");
         assertThat(file.mark(application)).isEqualTo(Mark.PAST_CEILING);
-        assertThat(walk.open(application, "userTask_superviseCeiling", Staff.POLICE_HEAD))
+        assertThat(walk.open(application, "userTask_superviseCeiling", Staff.DISTRICT))
                 .containsEntry("ceilingDue", CEILING)
                 .containsEntry("markLabel", "超上限");
-        supervise(application, "userTask_superviseCeiling");
+        supervise(application, "userTask_superviseCeiling", Staff.DISTRICT);
 
         assertThat(application).hasPassed("endEvent_ceilingSupervised").isWaitingAt("userTask_approveIssuance");
         assertThat(file.decision(application, Decision.Step.SUPERVISE_CEILING).decidedBy())
-                .isEqualTo(Staff.POLICE_HEAD);
+                .isEqualTo(Staff.DISTRICT);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.clock.StatutoryClock.State;
+import org.huju.issuance.Decision;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.MovableClock;
@@ -89,7 +90,64 @@ class DepartmentTimersPathTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("按时答复：两个定时器都取消，期限按时完成")
+    @DisplayName("期满：该部门负责人收到督办任务，看得到期限和依据，看不到个人信息；填写措施后仍等答复")
+    void the_head_of_the_department_supervises_a_late_answer() {
+        ProcessInstance application = sentOnWednesday();
+        jobs.fire(jobs.timer(application, "timer_verificationDue"));
+        Map<String, Object> form = walk.open(application, "userTask_superviseVerification", Staff.HRSS_HEAD);
+
+        assertThat(form)
+                .containsEntry("departmentName", "市人力资源社会保障局")
+                .containsEntry("verificationDue", "2026-12-02")
+                .containsEntry(
+                        "verificationDueBasis",
+                        "自2026-11-25起5个工作日，参照《上海市居住证管理办法》第十一条（系统设定，条文未规定），应于2026-12-02前（含当日）；2026-12-02逾期");
+        people.everything().forEach(personal -> assertThat(form.toString()).doesNotContain(personal));
+        supervise(application, "userTask_superviseVerification", Staff.HRSS_HEAD);
+        assertThat(task(application)).isNotNull();
+        assertThat(file.decision(application, Decision.Step.SUPERVISE_VERIFICATION)
+                        .decidedBy())
+                .isEqualTo(Staff.HRSS_HEAD);
+    }
+
+    private void supervise(ProcessInstance application, String task, String head) {
+        walk.submit(application, task, head, Map.of("measure", "责成今日答复"));
+    }
+
+    @Test
+    @DisplayName("期满后两个工作日仍未答复：12月4日轮到案件所在区")
+    void two_working_days_later_it_comes_to_the_district() {
+        ProcessInstance application = sentOnWednesday();
+        jobs.fire(jobs.timer(application, "timer_verificationDue"));
+        // On from Wed 2 December: Thu 3 = 1, Fri 4 = 2.
+        assertThat(jobs.timer(application, "timer_verificationLate").getDuedate())
+                .hasSameTimeAs(at("2026-12-04T23:59:59"));
+        jobs.fire(jobs.timer(application, "timer_verificationLate"));
+
+        assertThat(walk.open(application, "userTask_superviseLateVerification", Staff.DISTRICT))
+                .containsEntry("departmentName", "市人力资源社会保障局");
+        supervise(application, "userTask_superviseLateVerification", Staff.DISTRICT);
+        assertThat(file.decision(application, Decision.Step.SUPERVISE_LATE_VERIFICATION)
+                        .decidedBy())
+                .isEqualTo(Staff.DISTRICT);
+    }
+
+    @Test
+    @DisplayName("答复后不再督办：两项督办任务随之取消，案件不因督办等待")
+    void an_answer_ends_the_supervision() {
+        ProcessInstance application = sentOnWednesday();
+        jobs.fire(jobs.timer(application, "timer_verificationDue"));
+        jobs.fire(jobs.timer(application, "timer_verificationLate"));
+        answer(application);
+
+        assertThat(walk.tasks(application))
+                .extracting(Task::getTaskDefinitionKey)
+                .containsExactly("userTask_reviewComparison");
+        assertThat(file.clock(application, RULE, "hrss").state()).isEqualTo(State.MISSED);
+    }
+
+    @Test
+    @DisplayName("按时答复：三个定时器都取消，期限按时完成")
     void an_answer_in_time_ends_both_timers() {
         ProcessInstance application = sentOnWednesday();
         answer(application);

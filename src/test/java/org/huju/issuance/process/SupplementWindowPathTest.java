@@ -81,6 +81,36 @@ class SupplementWindowPathTest extends CaseTest {
     }
 
     @Test
+    @DisplayName("期满前3个工作日：申请人收到补交提醒，写明材料、期限、依据和后果；承办人的任务升到75")
+    void three_working_days_before_the_applicant_and_the_clerk_are_reminded() {
+        ProcessInstance application = acceptedWithGaps();
+        assertThat(walk.task(application, "userTask_receiveSupplement").getPriority())
+                .isEqualTo(50);
+        // Back from Mon 7 December: Fri 4 = 1, Thu 3 = 2, Wed 2 = 3.
+        assertThat(jobs.timer(application, "timer_supplementDueSoon").getDuedate())
+                .hasSameTimeAs(at("2026-12-02T00:00:00"));
+        jobs.fire(jobs.timer(application, "timer_supplementDueSoon"));
+
+        assertThat(application)
+                .hasPassed("serviceTask_remindSupplement", "endEvent_supplementReminded")
+                .isWaitingAt("userTask_receiveSupplement");
+        assertThat(walk.task(application, "userTask_receiveSupplement").getPriority())
+                .isEqualTo(75);
+        assertThat(file.notice(application, Notice.Kind.SUPPLEMENT_REMINDER))
+                .contains("请于2026年12月7日前（含当日）补交以下材料（参照《上海市居住证管理办法》第十条（系统设定，条文未规定））", "近期照片", "劳动合同", "不诚信名单");
+    }
+
+    @Test
+    @DisplayName("已经补齐的不再提醒")
+    void who_has_handed_everything_in_is_not_reminded() {
+        ProcessInstance application = acceptedWithGaps();
+        receive(application, PORTRAIT, EMPLOYMENT);
+
+        assertThat(jobs.timers(application)).doesNotContain("timer_supplementDueSoon");
+        assertThat(file.notices(application)).doesNotContain(Notice.Kind.SUPPLEMENT_REMINDER);
+    }
+
+    @Test
     @DisplayName("逾期未补：登记入不诚信名单，案件照常办理")
     void what_does_not_come_puts_the_person_on_the_list_and_the_case_goes_on() {
         ProcessInstance application = acceptedWithGaps();

@@ -54,6 +54,20 @@ class FileOnlineTest {
     }
 
     @Test
+    @DisplayName("期限说明：受理前没有期限；号码和查询码不符的查不到")
+    void theDeadlinesAreAskedForAsTheStatusIs() {
+        var filed = api.file(form).body();
+        String path = "/api/permit-applications/" + filed.get("applicationNo").asText() + "/deadlines";
+        var asked = api.get(path + "?queryCode=" + filed.get("queryCode").asText());
+        var wrongCode = api.get(path + "?queryCode=AAAAAAAAAA");
+        var withoutCode = api.get(path);
+        assertThat(asked.status()).isEqualTo(200);
+        assertThat(asked.body().get("deadlines").isArray()).isTrue();
+        assertThat(wrongCode.status()).isEqualTo(404);
+        assertThat(wrongCode.body().get("detail")).isEqualTo(withoutCode.body().get("detail"));
+    }
+
+    @Test
     void aWrongCodeAndAnUnknownNumberLookTheSame() {
         String number = api.file(form).body().get("applicationNo").asText();
         var wrongCode = api.get("/api/permit-applications/" + number + "/status?queryCode=AAAAAAAAAA");

@@ -1,0 +1,43 @@
+package org.huju.clock;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.law.CalendarBook;
+import org.huju.law.CalendarEdition;
+
+/** Where the editions of the calendar are kept that this installation knows, and those on their way. */
+public interface Amendments {
+
+    /** The editions released here, with those that came with the software. */
+    CalendarBook released();
+
+    /** The editions that came with the software; they count here once they are released. */
+    CalendarBook shipped();
+
+    /** @throws java.util.NoSuchElementException when there is none */
+    Amendment get(UUID id);
+
+    /** As {@link #get}; nobody else changes it until the transaction ends. */
+    Amendment forChange(UUID id);
+
+    /** The one of that year that is neither released nor discarded; a year has one at a time. */
+    Optional<Amendment> draftOf(int year);
+
+    void add(Amendment draft);
+
+    void fill(UUID id, String days);
+
+    void discard(UUID id, String by);
+
+    /** Until the transaction ends nobody counts and nobody else releases. */
+    void lockForRelease();
+
+    /**
+     * Makes a draft the edition in force. Waits until every transaction that counts with the old calendar has ended, and
+     * lets none begin before this one has.
+     */
+    void release(UUID id, CalendarEdition edition, String by);
+
+    /** @param last whether no clock is left to be planned anew */
+    void replanned(UUID id, Optional<UUID> toCase, boolean last);
+}
