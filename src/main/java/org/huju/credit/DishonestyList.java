@@ -1,14 +1,21 @@
 package org.huju.credit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
-import org.huju.people.IdNumber;
 
 /** 不诚信名单: who is on it is no longer accepted before all materials are there (容缺受理, a design decision). */
 public interface DishonestyList {
 
-    boolean holds(IdNumber person);
+    /** Whether an entry about this subject holds. */
+    boolean holds(Subject subject);
 
-    /** Enters the person for this case; done twice it is one entry. */
-    void enter(IdNumber person, UUID application, String reason, LocalDate on);
+    /** Enters the subject for this case; done twice it is one entry. */
+    void enter(Subject subject, UUID caseId, String reason, LocalDate on);
+
+    /** What the case has brought about. */
+    List<DishonestyEntry> of(UUID caseId);
+
+    /** Lifts what the case has brought about; what has been lifted before keeps its day. */
+    void lift(UUID caseId, DishonestyEntry.Lifting lifting);
 }

@@ -2,6 +2,7 @@ package org.huju.issuance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
@@ -17,6 +18,7 @@ public class AcceptApplication {
 
     private final Applications applications;
     private final Materials materials;
+    private final NoticePeriod noticePeriod;
     private final Deadlines deadlines;
     private final ExplainClock explainClock;
     private final CaseClocks caseClocks;
@@ -26,6 +28,7 @@ public class AcceptApplication {
     AcceptApplication(
             Applications applications,
             Materials materials,
+            NoticePeriod noticePeriod,
             Deadlines deadlines,
             ExplainClock explainClock,
             CaseClocks caseClocks,
@@ -33,6 +36,7 @@ public class AcceptApplication {
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
+        this.noticePeriod = noticePeriod;
         this.deadlines = deadlines;
         this.explainClock = explainClock;
         this.caseClocks = caseClocks;
@@ -42,16 +46,21 @@ public class AcceptApplication {
 
     public void accept(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        boolean withGaps = materials.of(id).stream().anyMatch(Material::isMissing);
-        var acceptance = new PermitApplication.Acceptance(applications.nextAcceptanceNo(today), today, withGaps);
-        applications.become(id, ApplicationState.ACCEPTED, today);
+        noticePeriod.kept(id, today, "予以受理");
+        acceptFrom(id, today, Optional.empty());
+    }
+
+    /** @param deemed why the law has accepted it, where no clerk has */
+    void acceptFrom(UUID id, LocalDate day, Optional<Decision> deemed) {
+        var acceptance = new PermitApplication.Acceptance(applications.nextAcceptanceNo(day), day);
+        applications.become(id, ApplicationState.ACCEPTED, day);
         applications.accepted(id, acceptance);
-        StatutoryClock cardMaking = caseClocks.start(id, Rules.CARD_MAKING, today);
-        if (withGaps) {
-            caseClocks.start(id, Rules.SUPPLEMENT_WINDOW, today);
+        StatutoryClock cardMaking = caseClocks.start(id, Rules.CARD_MAKING, day);
+        if (!materials.missing(id).isEmpty()) {
+            caseClocks.start(id, Rules.SUPPLEMENT_WINDOW, day);
         }
         String receipt = NoticeTexts.receipt(
-                applications.get(id), deadlines.explain(cardMaking), explainClock.explain(cardMaking));
+                applications.get(id), deadlines.explain(cardMaking), explainClock.explain(cardMaking), deemed);
         notices.issue(id, Notice.Kind.RECEIPT, receipt);
     }
 }

@@ -92,10 +92,7 @@ public class ApplicationStatus {
     private String missing(PermitApplication application) {
         return String.join(
                 "、",
-                materials.of(application.id()).stream()
-                        .filter(Material::isMissing)
-                        .map(Material::name)
-                        .toList());
+                materials.missing(application.id()).stream().map(Material::name).toList());
     }
 
     private Optional<StatutoryClock> deadline(PermitApplication application, String rule) {

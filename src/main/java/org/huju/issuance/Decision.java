@@ -18,7 +18,9 @@ public record Decision(
     /** The step of the case that was decided. */
     public enum Step {
         CHECK_MATERIALS,
+        APPROVE_FURTHER_DEMAND,
         SUPPLEMENT_MATERIALS,
+        DEEM_ACCEPTED,
         ISSUE_RECEIPT,
         TRANSFER_TO_POLICE,
         RECEIVE_SUPPLEMENT,
@@ -33,6 +35,8 @@ public record Decision(
         SUPERVISE_LATE_VERIFICATION,
         REQUEST_EXTENSION,
         DECIDE_EXTENSION,
-        WITHDRAWAL
+        WITHDRAWAL,
+        REQUEST_LIFTING,
+        DECIDE_LIFTING
     }
 }

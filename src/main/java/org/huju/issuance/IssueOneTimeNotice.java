@@ -14,23 +14,39 @@ public class IssueOneTimeNotice {
 
     private final Applications applications;
     private final Materials materials;
+    private final NoticePeriod noticePeriod;
+    private final Decisions decisions;
     private final Notices notices;
     private final Clock clock;
 
-    IssueOneTimeNotice(Applications applications, Materials materials, Notices notices, Clock clock) {
+    IssueOneTimeNotice(
+            Applications applications,
+            Materials materials,
+            NoticePeriod noticePeriod,
+            Decisions decisions,
+            Notices notices,
+            Clock clock) {
         this.applications = applications;
         this.materials = materials;
+        this.noticePeriod = noticePeriod;
+        this.decisions = decisions;
         this.notices = notices;
         this.clock = clock;
     }
 
+    /** The list is complete and fixed with it: what it does not name cannot simply be demanded later. */
     public void issue(UUID id) {
         PermitApplication application = applications.get(id);
-        applications.become(id, ApplicationState.AWAITING_SUPPLEMENT, LocalDate.now(clock));
-        List<String> missing = materials.of(id).stream()
-                .filter(Material::isMissing)
-                .map(Material::name)
-                .toList();
-        notices.issue(id, Notice.Kind.ONE_TIME_NOTICE, NoticeTexts.oneTimeNotice(application, missing));
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, ApplicationState.AWAITING_SUPPLEMENT, today);
+        materials.demandMissing(id, today);
+        noticePeriod.kept(id, today, "已一次性告知");
+        List<String> missing =
+                materials.missing(id).stream().map(Material::name).toList();
+        String note = decisions
+                .last(id, Decision.Step.CHECK_MATERIALS)
+                .map(Decision::reason)
+                .orElse("");
+        notices.issue(id, Notice.Kind.ONE_TIME_NOTICE, NoticeTexts.oneTimeNotice(application, missing, note));
     }
 }

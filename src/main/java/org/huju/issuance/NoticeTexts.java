@@ -2,6 +2,7 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.huju.clock.ClockExplanation;
 import org.huju.clock.Deadline;
 import org.huju.clock.LedgerEntry;
@@ -13,15 +14,23 @@ final class NoticeTexts {
 
     private NoticeTexts() {}
 
-    static String oneTimeNotice(PermitApplication application, List<String> missing) {
-        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + numbered(missing) + "补齐后即予受理；您也可以撤回申请。";
+    /** @param note what the clerk wrote about it; may be empty */
+    static String oneTimeNotice(PermitApplication application, List<String> missing, String note) {
+        String explained = note.isEmpty() ? "" : "说明：" + note + "\n";
+        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + numbered(missing) + explained
+                + "补齐后即予受理；您也可以撤回申请。";
     }
 
-    static String receipt(PermitApplication application, Deadline cardMaking, ClockExplanation explanation) {
+    static String receipt(
+            PermitApplication application,
+            Deadline cardMaking,
+            ClockExplanation explanation,
+            Optional<Decision> deemed) {
         var acceptance = application.accepted();
         return head(application) + "您的申请已于" + chinese(acceptance.acceptedOn()) + "受理，受理号"
                 + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前（含当日）制作完成（"
                 + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。\n"
+                + deemed.map(d -> d.reason() + "（" + article(d) + "）。\n").orElse("")
                 + counting(explanation);
     }
 
@@ -53,6 +62,14 @@ final class NoticeTexts {
 
     static String withdrawn(PermitApplication application) {
         return head(application) + "您的申请已按您的要求撤回。需要时可以重新申请。";
+    }
+
+    static String dishonesty(PermitApplication application, Decision missed) {
+        return head(application) + missed.reason() + "（" + article(missed) + "）。本次申请继续办理。您可以向受理中心申请解除该记录。";
+    }
+
+    static String lifting(PermitApplication application, Decision decision) {
+        return head(application) + "关于您的不诚信记录，受理中心决定：" + decision.outcome() + "。理由：" + decision.reason() + "。";
     }
 
     static String paused(PermitApplication application, StatutoryClock clock, int workingDays) {

@@ -29,12 +29,8 @@ public record PermitApplication(
         Optional<Acceptance> acceptance,
         Optional<Card> card) {
 
-    /**
-     * 受理 (article 10); the periods of article 12 run from its day.
-     *
-     * @param withGaps accepted with non-core materials still to come (容缺受理)
-     */
-    public record Acceptance(String acceptanceNo, LocalDate acceptedOn, boolean withGaps) {}
+    /** 受理 (article 10); the periods of article 12 run from its day. */
+    public record Acceptance(String acceptanceNo, LocalDate acceptedOn) {}
 
     /** The card the factory made. */
     public record Card(String cardNo, LocalDate madeOn) {}

@@ -22,12 +22,14 @@ public class ReceiveApplication {
 
     private final Applications applications;
     private final Offices offices;
+    private final NoticePeriod noticePeriod;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    ReceiveApplication(Applications applications, Offices offices, Clock clock) {
+    ReceiveApplication(Applications applications, Offices offices, NoticePeriod noticePeriod, Clock clock) {
         this.applications = applications;
         this.offices = offices;
+        this.noticePeriod = noticePeriod;
         this.clock = clock;
     }
 
@@ -63,6 +65,7 @@ public class ReceiveApplication {
                 Optional.empty(),
                 Optional.empty());
         applications.add(application, idempotencyKey, clerk);
+        noticePeriod.materialsReceived(application.id(), channel, today);
         return application;
     }
 

@@ -13,13 +13,21 @@ public class RefuseAcceptance {
 
     private final Applications applications;
     private final Decisions decisions;
+    private final NoticePeriod noticePeriod;
     private final Notices notices;
     private final Remedies remedies;
     private final Clock clock;
 
-    RefuseAcceptance(Applications applications, Decisions decisions, Notices notices, Remedies remedies, Clock clock) {
+    RefuseAcceptance(
+            Applications applications,
+            Decisions decisions,
+            NoticePeriod noticePeriod,
+            Notices notices,
+            Remedies remedies,
+            Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
+        this.noticePeriod = noticePeriod;
         this.notices = notices;
         this.remedies = remedies;
         this.clock = clock;
@@ -29,6 +37,7 @@ public class RefuseAcceptance {
         Decision finding = decisions.last(id, Decision.Step.CHECK_MATERIALS).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         applications.become(id, ApplicationState.NOT_ACCEPTED, today);
+        noticePeriod.kept(id, today, "不予受理");
         String text = NoticeTexts.notAccepted(applications.get(id), finding, remedies.against(today));
         notices.issue(id, Notice.Kind.NOT_ACCEPTED, text);
     }

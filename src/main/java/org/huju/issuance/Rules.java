@@ -8,6 +8,9 @@ public final class Rules {
     public static final String MINOR_NEEDS_GUARDIAN = "minor-needs-guardian";
     public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
+    public static final String ONE_TIME_NOTICE = "one-time-notice";
+    public static final String ONE_TIME_NOTICE_ONLINE = "one-time-notice-online";
+    public static final String DEEMED_ACCEPTED = "deemed-accepted";
     public static final String CARD_MAKING_CEILING = "card-making-ceiling";
     public static final String CARD_MAKING_WARNING = "card-making-warning";
     public static final String PAUSE_LIMIT = "pause-limit";

@@ -13,12 +13,15 @@ import org.springframework.stereotype.Service;
 public class SupplementMaterials {
 
     private final Applications applications;
+    private final NoticePeriod noticePeriod;
     private final Decisions decisions;
     private final Notices notices;
     private final Clock clock;
 
-    SupplementMaterials(Applications applications, Decisions decisions, Notices notices, Clock clock) {
+    SupplementMaterials(
+            Applications applications, NoticePeriod noticePeriod, Decisions decisions, Notices notices, Clock clock) {
         this.applications = applications;
+        this.noticePeriod = noticePeriod;
         this.decisions = decisions;
         this.notices = notices;
         this.clock = clock;
@@ -34,7 +37,9 @@ public class SupplementMaterials {
     }
 
     public void supplemented(UUID id, String clerk) {
-        applications.become(id, ApplicationState.RECEIVED, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, ApplicationState.RECEIVED, today);
+        noticePeriod.materialsReceived(id, Channel.WINDOW, today);
         decisions.add(
                 id,
                 new Decision(Decision.Step.SUPPLEMENT_MATERIALS, "已补交", "", Optional.empty(), clerk, clock.instant()));

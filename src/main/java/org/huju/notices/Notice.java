@@ -17,6 +17,8 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         REFUSAL("不予办理决定书"),
         COLLECTION("领证通知"),
         WITHDRAWN("撤回确认"),
+        DISHONESTY("不诚信记录告知书"),
+        LIFTING("解除不诚信记录申请的处理决定"),
         PAUSED("期限中止告知书"),
         RESUMED("期限恢复告知书"),
         EXTENDED("期限延长告知书");

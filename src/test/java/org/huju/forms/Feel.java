@@ -17,7 +17,8 @@ final class Feel {
     private static final Pattern ROW = Pattern.compile("\\bthis\\.\\w+");
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
-    private static final Set<String> WORDS = Set.of("if", "then", "else", "and", "or", "null", "count");
+    private static final Set<String> WORDS = Set.of(
+            "if", "then", "else", "and", "or", "null", "count", "every", "code", "in", "satisfies", "list", "contains");
 
     private Feel() {}
 

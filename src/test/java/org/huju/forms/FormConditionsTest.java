@@ -72,6 +72,18 @@ class FormConditionsTest {
         assertThat(asked("check-materials", values)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"photo form, ''", "photo, furtherDemandReason gapNote", "form, gapNote"})
+    @DisplayName("没有告知过的材料没有勾选的，才要求写再次告知的理由")
+    void a_further_demand_is_asked_its_reason(String present, String asked) {
+        Map<String, Object> values = new TreeMap<>(Map.of("finding", "MATERIALS"));
+        values.put("materials", List.of(Map.of("name", "照片"), Map.of("name", "申请表")));
+        values.put("presentMaterials", List.of(present.split(" ")));
+        values.put("unnamedMaterials", List.of("form"));
+
+        assertThat(String.join(" ", asked("check-materials", values))).isEqualTo(asked);
+    }
+
     /** The conditional fields in sight, in the order of their keys. */
     private static List<String> asked(String name, Map<String, Object> values) {
         return form(name).fields().stream()

@@ -1,10 +1,12 @@
 package org.huju.issuance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.ZoneId;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.Decision.Step;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
@@ -60,7 +62,7 @@ class Art010ApplicationTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("第十条：材料不齐全的，当场（当天）一次告知全部，不受理，期限不开始")
+    @DisplayName("第十条：材料不齐全的，当场（当天）一次告知全部，不受理，制证期限不开始")
     void incomplete_materials_are_told_on_the_spot_and_no_period_begins() {
         ProcessInstance application = steps.filed(SampleCitizens.consistent());
         steps.handInAllBut(application, "identity-document", "portrait", "employment-proof");
@@ -70,6 +72,7 @@ class Art010ApplicationTest extends CaseTest {
                 .doesNotContain("4. ", "申请表")
                 .contains("《上海市居住证管理办法》第十条");
         assertThat(file.of(application).acceptance()).isEmpty();
-        assertThat(file.deadlineCount(application)).isZero();
+        assertThatThrownBy(() -> file.clock(application, "card-making")).hasMessageContaining("no period");
+        assertThat(file.outcome(application, "one-time-notice")).isEqualTo(State.MET);
     }
 }

@@ -47,6 +47,19 @@ class Art010Test {
     class Unstated {
 
         @Test
+        @DisplayName("第十条的“当场”在网上没有人：收到之后的第1个工作日告知，夜间、休息日收到的同样计算，是系统设定")
+        void online_there_is_nobody_on_the_spot_so_it_is_the_next_working_day() {
+            LegalPeriod online = LAW_BOOK.at(date("2018-01-01")).period("one-time-notice-online");
+
+            assertThat(online.basis()).isEqualTo(Basis.DESIGN);
+            assertThat(due("one-time-notice-online", "2023-09-21")).isEqualTo("2023-09-22"); // Thursday, Friday
+            assertThat(due("one-time-notice-online", "2023-09-22")).isEqualTo("2023-09-25"); // Friday, Monday
+            assertThat(due("one-time-notice-online", "2023-09-23")).isEqualTo("2023-09-25"); // Saturday, Monday
+            assertThat(due("one-time-notice-online", "2023-10-06"))
+                    .isEqualTo("2023-10-07"); // day off, made-up Saturday
+        }
+
+        @Test
         @DisplayName("第十条没有容缺受理：10个工作日的补交期限是系统设定")
         void the_supplement_window_of_ten_working_days_is_a_design_decision() {
             LegalPeriod window = LAW_BOOK.at(date("2018-01-01")).period("supplement-window");

@@ -7,6 +7,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.StatutoryClock;
 import org.huju.clock.StatutoryClock.State;
+import org.huju.credit.DishonestyEntry;
+import org.huju.credit.DishonestyList;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Applications;
 import org.huju.issuance.Decision;
@@ -19,7 +21,6 @@ import org.huju.issuance.PermitApplication;
 import org.huju.issuance.Verification;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the case record says, read past all forms. */
 public class CaseFile {
@@ -30,7 +31,7 @@ public class CaseFile {
     private final Findings findings;
     private final Notices notices;
     private final CaseClocks clocks;
-    private final JdbcClient jdbc;
+    private final DishonestyList dishonestyList;
 
     CaseFile(
             Applications applications,
@@ -39,14 +40,14 @@ public class CaseFile {
             Findings findings,
             Notices notices,
             CaseClocks clocks,
-            JdbcClient jdbc) {
+            DishonestyList dishonestyList) {
         this.applications = applications;
         this.materials = materials;
         this.decisions = decisions;
         this.findings = findings;
         this.notices = notices;
         this.clocks = clocks;
-        this.jdbc = jdbc;
+        this.dishonestyList = dishonestyList;
     }
 
     private static UUID id(ProcessInstance instance) {
@@ -110,17 +111,19 @@ public class CaseFile {
         return clock(instance, rule).state();
     }
 
-    public int deadlineCount(ProcessInstance instance) {
-        return jdbc.sql("select count(*) from statutory_clock where case_id = :id")
-                .param("id", id(instance))
-                .query(Integer.class)
-                .single();
+    /** What the case has put on the dishonesty list. */
+    public List<DishonestyEntry> dishonesty(ProcessInstance instance) {
+        return dishonestyList.of(id(instance));
     }
 
     public boolean isOnDishonestyList(ProcessInstance instance) {
-        return jdbc.sql("select exists (select 1 from dishonesty_entry where application_id = :id)")
-                .param("id", id(instance))
-                .query(Boolean.class)
-                .single();
+        return dishonesty(instance).stream().anyMatch(DishonestyEntry::holds);
+    }
+
+    public Material material(ProcessInstance instance, String code) {
+        return materials(instance).stream()
+                .filter(material -> material.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no material " + code));
     }
 }

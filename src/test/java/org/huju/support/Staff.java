@@ -4,6 +4,7 @@ package org.huju.support;
 public final class Staff {
 
     public static final String CLERK = "zhang.centre";
+    public static final String CENTRE_HEAD = "chen.head";
     public static final String CLERK_ELSEWHERE = "wang.xuhui";
     public static final String REVIEWER = "zhao.police";
     public static final String SIGNER = "zhou.police";

@@ -45,6 +45,12 @@ final class OfficeFilters {
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
             new OfficeFilter("待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard")),
             new OfficeFilter(
+                    "待中心审批",
+                    "待负责人审批再次告知或决定解除不诚信记录",
+                    BLUE,
+                    CENTRES.and(HEADS),
+                    at("userTask_approveFurtherDemand", "userTask_decideLifting")),
+            new OfficeFilter(
                     "待公安核查",
                     "待人工比对或核查比对结果",
                     BLUE,

@@ -21,6 +21,7 @@ final class OfficeGrants {
 
     static final String PERMIT_APPLICATION = "permit-application";
     static final String WITHDRAW_APPLICATION = "withdraw-application";
+    static final String LIFT_DISHONESTY = "lift-dishonesty";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
     static final String PAUSE_DEADLINE = "pause-deadline";
     static final String EXTEND_DEADLINE = "extend-deadline";
@@ -58,16 +59,20 @@ final class OfficeGrants {
         return grants.list;
     }
 
-    /** An application is taken in, and taken back, at the counter (article 8): by the clerks, who are at it. */
+    /**
+     * An application is taken in, and taken back, at the counter (article 8): by the clerks, who are at it. Lifting an entry
+     * of the dishonesty list may be asked for by the head too.
+     */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
             grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ, Permissions.CREATE_INSTANCE);
             grants.add(
                     Resources.PROCESS_DEFINITION, WITHDRAW_APPLICATION, Permissions.READ, Permissions.CREATE_INSTANCE);
-            grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         } else {
             grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
         }
+        grants.add(Resources.PROCESS_DEFINITION, LIFT_DISHONESTY, Permissions.READ, Permissions.CREATE_INSTANCE);
+        grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
     }
 
     /** The calendar is every office's, so one office for the whole city amends it. */

@@ -132,10 +132,7 @@ class ApplicationRow implements RowMapper<PermitApplication> {
         String acceptanceNo = row.getString("acceptance_no");
         return acceptanceNo == null
                 ? Optional.empty()
-                : Optional.of(new Acceptance(
-                        acceptanceNo,
-                        row.getObject("accepted_on", LocalDate.class),
-                        row.getBoolean("supplement_allowed")));
+                : Optional.of(new Acceptance(acceptanceNo, row.getObject("accepted_on", LocalDate.class)));
     }
 
     private static Optional<Card> card(ResultSet row) throws SQLException {

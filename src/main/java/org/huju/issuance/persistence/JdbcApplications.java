@@ -136,12 +136,9 @@ class JdbcApplications implements Applications {
 
     @Override
     public void accepted(UUID id, Acceptance acceptance) {
-        jdbc.sql("""
-                        update permit_application
-                        set acceptance_no = :no, accepted_on = :on, supplement_allowed = :gaps where id = :id""")
+        jdbc.sql("update permit_application set acceptance_no = :no, accepted_on = :on where id = :id")
                 .param("no", acceptance.acceptanceNo())
                 .param("on", acceptance.acceptedOn())
-                .param("gaps", acceptance.withGaps())
                 .param("id", id)
                 .update();
     }

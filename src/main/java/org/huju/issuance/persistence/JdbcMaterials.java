@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huju.issuance.Material;
 import org.huju.issuance.Materials;
+import org.huju.issuance.Waiver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,7 +54,9 @@ class JdbcMaterials implements Materials {
                         row.getString("name"),
                         row.getBoolean("core"),
                         row.getString("source"),
-                        Optional.ofNullable(row.getObject("handed_in_on", LocalDate.class))))
+                        Optional.ofNullable(row.getObject("handed_in_on", LocalDate.class)),
+                        Optional.ofNullable(row.getObject("demanded_on", LocalDate.class)),
+                        Optional.ofNullable(row.getString("waiver")).map(Waiver::valueOf)))
                 .list();
     }
 
@@ -66,6 +69,24 @@ class JdbcMaterials implements Materials {
                 .param("codes", codes.toArray(String[]::new))
                 .param("on", on)
                 .param("application", application)
+                .update();
+    }
+
+    @Override
+    public void demandMissing(UUID application, LocalDate on) {
+        jdbc.sql("""
+                        update application_material set demanded_on = coalesce(demanded_on, :on)
+                        where application_id = :application and handed_in_on is null and waiver is null""").param("on", on).param("application", application).update();
+    }
+
+    @Override
+    public void waive(UUID application, Collection<Material> waived, Waiver why) {
+        jdbc.sql("""
+                        update application_material set waiver = :why
+                        where application_id = :application and code = any (:codes)""")
+                .param("why", why.name())
+                .param("application", application)
+                .param("codes", waived.stream().map(Material::code).toArray(String[]::new))
                 .update();
     }
 }

@@ -45,6 +45,7 @@ class ApproveIssuanceForm implements TaskForm {
         Map<String, Object> values = facts.whole(task);
         values.put("comparisons", lists.comparisons(id));
         values.put("answers", lists.answers(id));
+        values.put("notHandedIn", lists.notHandedIn(id));
         values.put("reviewSummary", reviewSummary(id));
         values.put("refusalGrounds", lists.refusalGrounds());
         return values;

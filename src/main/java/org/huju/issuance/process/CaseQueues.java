@@ -26,6 +26,10 @@ public class CaseQueues {
         return office(application(execution).centreId()).group(Role.CLERK);
     }
 
+    public String centreHead(DelegateExecution execution) {
+        return office(application(execution).centreId()).group(Role.HEAD);
+    }
+
     public String policeReviewer(DelegateExecution execution) {
         return police(execution).group(Role.REVIEWER);
     }

@@ -2,13 +2,16 @@ package org.huju.issuance.process;
 
 import static org.huju.issuance.process.CaseFacts.caseOf;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huju.issuance.CheckMaterials;
 import org.huju.issuance.DecideIssuance;
 import org.huju.issuance.Decision;
 import org.huju.issuance.MaterialsFinding;
+import org.huju.issuance.NoticePeriod;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
@@ -22,12 +25,19 @@ class CheckMaterialsForm implements TaskForm {
     private final CaseFacts facts;
     private final CaseLists lists;
     private final CheckMaterials checkMaterials;
+    private final NoticePeriod noticePeriod;
     private final DecideIssuance decisions;
 
-    CheckMaterialsForm(CaseFacts facts, CaseLists lists, CheckMaterials checkMaterials, DecideIssuance decisions) {
+    CheckMaterialsForm(
+            CaseFacts facts,
+            CaseLists lists,
+            CheckMaterials checkMaterials,
+            NoticePeriod noticePeriod,
+            DecideIssuance decisions) {
         this.facts = facts;
         this.lists = lists;
         this.checkMaterials = checkMaterials;
+        this.noticePeriod = noticePeriod;
         this.decisions = decisions;
     }
 
@@ -48,6 +58,12 @@ class CheckMaterialsForm implements TaskForm {
         values.put("materials", lists.materials(id));
         values.put("materialOptions", lists.materialOptions(id));
         values.put("presentMaterials", lists.materialsInOrder(id));
+        values.put("noticedMaterials", lists.noticed(id));
+        values.put("unnamedMaterials", lists.notToBeDemanded(id));
+        values.put("waivedMaterials", lists.waived(id));
+        values.put(
+                "noticeDue",
+                noticePeriod.of(id).map(period -> CaseFacts.text(period.due())).orElse(""));
         values.put("refusalGrounds", lists.refusalGrounds());
         values.put("supplementRightLabel", checkMaterials.hasSupplementRight(id) ? "可以容缺受理" : "不可容缺受理（在不诚信名单上）");
         return values;
@@ -60,17 +76,21 @@ class CheckMaterialsForm implements TaskForm {
         if (values.choice("finding", "核对结论", Finding.class) == Finding.NOT_ACCEPTED) {
             String ground = values.text("refusalGround").orElse("");
             String reason = values.required("refusalReason", "不予受理的理由");
-            decisions.refuse(id, Decision.Step.CHECK_MATERIALS, ground, reason, clerk);
+            checkMaterials.refuse(id, ground, reason, clerk);
             return Submission.completed("materials", MaterialsFinding.NOT_ACCEPTED.flag());
         }
-        List<String> present = values.ticks("presentMaterials");
-        MaterialsFinding finding = checkMaterials.check(id, present);
-        decisions.decide(
-                id,
-                Decision.Step.CHECK_MATERIALS,
-                finding.label(),
-                values.text("gapNote").orElse(""),
-                clerk);
+        Optional<String> furtherDemand = values.text("furtherDemandReason");
+        MaterialsFinding finding = checkMaterials.check(id, values.ticks("presentMaterials"), furtherDemand);
+        decisions.decide(id, Decision.Step.CHECK_MATERIALS, finding.label(), note(finding, values), clerk);
         return Submission.completed("materials", finding.flag());
+    }
+
+    /** What the clerk has written, for the notice and for the supervisor who is asked. */
+    private static String note(MaterialsFinding finding, FormValues values) {
+        Optional<String> furtherDemand =
+                finding == MaterialsFinding.FURTHER_DEMAND ? values.text("furtherDemandReason") : Optional.empty();
+        return Stream.of(furtherDemand, values.text("gapNote"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("；"));
     }
 }

@@ -2,7 +2,6 @@ package org.huju.issuance.process;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -30,11 +29,7 @@ class DetermineMaterialsListener implements ExecutionListener {
     }
 
     private static Material material(Map<String, Object> row) {
-        return new Material(
-                (String) row.get("code"),
-                (String) row.get("name"),
-                (Boolean) row.get("core"),
-                (String) row.get("source"),
-                Optional.empty());
+        return Material.required((String) row.get("code"), (String) row.get("name"), (Boolean) row.get("core"), (String)
+                row.get("source"));
     }
 }

@@ -18,10 +18,12 @@ import org.springframework.stereotype.Component;
 class HandOverCardForm implements TaskForm {
 
     private final CaseFacts facts;
+    private final CaseLists lists;
     private final HandOverCard handOverCard;
 
-    HandOverCardForm(CaseFacts facts, HandOverCard handOverCard) {
+    HandOverCardForm(CaseFacts facts, CaseLists lists, HandOverCard handOverCard) {
         this.facts = facts;
+        this.lists = lists;
         this.handOverCard = handOverCard;
     }
 
@@ -36,6 +38,7 @@ class HandOverCardForm implements TaskForm {
         Map<String, Object> values = facts.whole(task);
         values.put("cardNo", card.cardNo());
         values.put("cardMadeOn", CaseFacts.text(card.madeOn()));
+        values.put("notHandedIn", lists.notHandedIn(caseOf(task)));
         return values;
     }
 

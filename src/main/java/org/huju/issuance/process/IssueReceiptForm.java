@@ -40,6 +40,7 @@ class IssueReceiptForm implements TaskForm {
         Map<String, Object> values = facts.masked(task);
         values.put("queryCode", application.queryCode());
         values.put("gaps", lists.gaps(id));
+        values.put("deemedNote", lists.lastGround(id, Decision.Step.DEEM_ACCEPTED));
         return values;
     }
 

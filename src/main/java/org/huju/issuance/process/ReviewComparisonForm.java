@@ -54,6 +54,7 @@ class ReviewComparisonForm implements TaskForm {
         Map<String, Object> values = facts.whole(task);
         values.put("comparisons", lists.comparisons(id));
         values.put("answers", lists.answers(id));
+        values.put("notHandedIn", lists.notHandedIn(id));
         values.put("returnNote", lists.lastReason(id, Decision.Step.APPROVE_ISSUANCE));
         values.put("departmentOptions", departments());
         values.put("refusalGrounds", lists.refusalGrounds());

@@ -1,10 +1,6 @@
 package org.huju.issuance.process;
 
 import java.util.Map;
-import org.huju.InvalidInput;
-import org.huju.desk.Offices;
-import org.huju.desk.Role;
-import org.huju.issuance.Applications;
 import org.huju.issuance.PermitApplication;
 import org.huju.issuance.WithdrawApplication;
 import org.huju.platform.forms.FormValues;
@@ -16,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class WithdrawApplicationForm implements StartForm {
 
-    private final Applications applications;
-    private final Offices offices;
+    private final CentreCases cases;
     private final WithdrawApplication withdrawApplication;
 
-    WithdrawApplicationForm(Applications applications, Offices offices, WithdrawApplication withdrawApplication) {
-        this.applications = applications;
-        this.offices = offices;
+    WithdrawApplicationForm(CentreCases cases, WithdrawApplication withdrawApplication) {
+        this.cases = cases;
         this.withdrawApplication = withdrawApplication;
     }
 
@@ -38,18 +32,8 @@ class WithdrawApplicationForm implements StartForm {
 
     @Override
     public Start submit(Person person, FormValues values) {
-        String number = values.required("number", "收件编号或受理号");
-        PermitApplication application = applications
-                .withNumber(number)
-                .filter(a -> isOwn(a, person))
-                .orElseThrow(() -> new InvalidInput("number", "收件编号或受理号：本中心没有这件申请，请核对"));
+        PermitApplication application = cases.named(values, person);
         withdrawApplication.request(application.id(), values.required("reason", "撤回原因"), person.id());
         return new Start(application.id().toString(), Map.of());
-    }
-
-    /** Another centre's case is as good as unknown here. */
-    private boolean isOwn(PermitApplication application, Person person) {
-        String group = offices.byId(application.centreId()).orElseThrow().group(Role.CLERK);
-        return person.groups().contains(group);
     }
 }

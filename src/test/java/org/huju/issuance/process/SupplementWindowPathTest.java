@@ -11,13 +11,17 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
+import org.huju.issuance.Decision;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.Filings;
+import org.huju.support.MovableClock;
+import org.huju.support.Refusal;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("容缺受理：缺非核心材料的先受理，10个工作日内补交（系统设定）")
 class SupplementWindowPathTest extends CaseTest {
@@ -26,6 +30,9 @@ class SupplementWindowPathTest extends CaseTest {
     private static final String EMPLOYMENT = "employment-proof";
     // Accepted Mon 2026-11-23. Tue 24 = 1, 25-27 = 2-4, 30 = 5, 1-4 December = 6-9, Mon 7 = 10.
     private static final String LAST_DAY = "2026-12-07";
+
+    @Autowired
+    private MovableClock clock;
 
     private ProcessInstance acceptedWithGaps() {
         return steps.accepted(Filings.of(SampleCitizens.consistent()), PORTRAIT, EMPLOYMENT);
@@ -40,7 +47,6 @@ class SupplementWindowPathTest extends CaseTest {
                 .isWaitingAt("userTask_receiveSupplement", "serviceTask_compareInformation")
                 .hasPassed("serviceTask_acceptApplication", "serviceTask_transferToPolice")
                 .hasNotPassed("serviceTask_issueOneTimeNotice", "serviceTask_recordMissedSupplement");
-        assertThat(file.of(application).accepted().withGaps()).isTrue();
         assertThat(walk.task(application, "userTask_receiveSupplement").getDueDate())
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         assertThat(jobs.timer(application, "timer_supplementDue").getDuedate())
@@ -148,5 +154,62 @@ class SupplementWindowPathTest extends CaseTest {
         assertThat(timer.getDuedate()).hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         receive(application, PORTRAIT, EMPLOYMENT);
         assertThat(application).isEnded();
+    }
+
+    @Test
+    @DisplayName("领证时催交：表单列出还没有补交的；领证后期满仍未补的，照样登记")
+    void hand_over_asks_for_what_is_missing_and_the_window_runs_to_its_end() {
+        ProcessInstance application = acceptedWithGaps();
+        jobs.run(application);
+        steps.issue(application);
+        steps.cardMade(application, LocalDate.parse("2026-11-23"));
+        assertThat(walk.open(application, "userTask_handOverCard", Staff.CLERK)
+                        .get("notHandedIn")
+                        .toString())
+                .contains("近期照片", "容缺受理，2026-12-07前补交");
+        steps.handOverCard(application);
+        jobs.fire(jobs.timer(application, "timer_supplementDue"));
+
+        assertThat(application).isEnded().hasPassed("endEvent_supplementMissed");
+        assertThat(file.state(application)).isEqualTo(ApplicationState.COLLECTED);
+        assertThat(file.isOnDishonestyList(application)).isTrue();
+    }
+
+    @Test
+    @DisplayName("逾期未补的，核查和签发的人看到缺什么、按现有材料决定；申请人收到告知")
+    void those_who_decide_see_what_they_decide_on() {
+        ProcessInstance application = steps.accepted(Filings.of(SampleCitizens.addressDiffers()), PORTRAIT);
+        jobs.run(application);
+        assertThat(notHandedIn(application, "userTask_reviewComparison", Staff.REVIEWER))
+                .contains("近期照片", "容缺受理，2026-12-07前补交");
+        jobs.fire(jobs.timer(application, "timer_supplementDue"));
+
+        assertThat(notHandedIn(application, "userTask_reviewComparison", Staff.REVIEWER))
+                .contains("近期照片", "逾期未补交，按现有材料决定");
+        steps.pass(application);
+        assertThat(notHandedIn(application, "userTask_approveIssuance", Staff.SIGNER))
+                .contains("近期照片", "逾期未补交，按现有材料决定");
+        assertThat(file.notice(application, Notice.Kind.DISHONESTY))
+                .contains("2026-12-07以前补交近期照片", "不再享受容缺受理", "系统设定，条文未规定");
+        assertThat(file.decision(application, Decision.Step.RECEIVE_SUPPLEMENT).outcome())
+                .isEqualTo("逾期未补交");
+    }
+
+    private String notHandedIn(ProcessInstance application, String task, String user) {
+        return walk.open(application, task, user).get("notHandedIn").toString();
+    }
+
+    @Test
+    @DisplayName("期满当日收齐为按时；次日系统尚未登记时也不再接收，案件不动")
+    void the_last_day_is_in_time_and_the_next_is_not() {
+        ProcessInstance late = acceptedWithGaps();
+        clock.moveTo(LocalDate.parse("2026-12-08"));
+        assertThat(Refusal.at("receivedMaterials", () -> receive(late, PORTRAIT, EMPLOYMENT)))
+                .contains("2026-12-07届满");
+        assertThat(file.outcome(late, "supplement-window")).isEqualTo(State.RUNNING);
+
+        clock.moveTo(LocalDate.parse(LAST_DAY));
+        receive(late, PORTRAIT, EMPLOYMENT);
+        assertThat(file.outcome(late, "supplement-window")).isEqualTo(State.MET);
     }
 }
