@@ -1,6 +1,7 @@
 package org.huju.clock.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.huju.clock.process.Amending.FILL;
 import static org.huju.clock.process.Amending.REVIEW;
@@ -134,7 +135,7 @@ class CalendarAmendmentPathTest extends CaseTest {
         assertThat(deadlines.explain(replanned).explanation())
                 .filteredOn(day -> day.date().equals(LocalDate.of(2020, 1, 31)))
                 .extracting(CountedDay::counted, CountedDay::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(false, "周五，春节放假（国务院办公厅关于延长2020年春节假期的通知）"));
+                .containsExactly(tuple(false, "周五，春节放假（国务院办公厅关于延长2020年春节假期的通知）"));
     }
 
     @Test
@@ -243,7 +244,7 @@ class CalendarAmendmentPathTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("暂定的2027年公布以后：上限从1月5日按通知改动，不再标暂定")
+    @DisplayName("暂定的2027年公布以后：上限从1月5日改为1月6日，不再标暂定")
     void a_provisional_year_is_announced() {
         shelf.asShipped();
         clock.moveTo(MovableClock.START);
@@ -254,15 +255,14 @@ class CalendarAmendmentPathTest extends CaseTest {
         ProcessInstance amendment =
                 amending.begin(Amending.notice("2027", "关于2027年部分节假日安排的通知", "沪府办发〔2026〕9号", "2026-11-20"));
         assertThat(amending.open(amendment, FILL)).containsEntry("presentLabel", "暂定（通知尚未公布）");
-        // Thu 31 December, Fri 1 January, Sat 2 off; Sun 3 made up.
-        amending.fill(amendment, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦\n2027-01-02 放假 元旦\n2027-01-03 上班 元旦");
+        amending.fill(amendment, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦");
         amending.decide(amendment, "RELEASE");
         jobs.run(amendment);
 
         // Mon 14 December = 15, 15-18 = 16-19, 21-25 = 20-24, 28-30 = 25-27, Sun 3 January = 28, Mon 4 = 29, Tue 5 =
         // 30.
         StatutoryClock replanned = file.clock(application, "card-making");
-        assertThat(replanned.ceiling()).contains(LocalDate.of(2027, 1, 5));
+        assertThat(replanned.ceiling()).contains(LocalDate.of(2027, 1, 6));
         assertThat(replanned.due()).isEqualTo("2026-12-14");
         assertThat(replanned.calendarVersion()).isEqualTo("2026.1+2027.1");
         assertThat(replanned.ledger()).extracting(LedgerEntry::kind).containsExactly(Kind.STARTED, Kind.REPLANNED);
