@@ -1,6 +1,7 @@
 package org.huju.clock.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.huju.clock.process.Amending.FILL;
@@ -9,10 +10,15 @@ import static org.huju.clock.process.Amending.REVIEW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.clock.Calendars;
 import org.huju.clock.CountedDay;
 import org.huju.clock.Deadlines;
 import org.huju.clock.LedgerEntry;
@@ -27,6 +33,7 @@ import org.huju.support.CaseTest;
 import org.huju.support.CaseWalk;
 import org.huju.support.Filings;
 import org.huju.support.MovableClock;
+import org.huju.support.Refusal;
 import org.huju.support.Staff;
 import org.huju.support.TimersAndLedger;
 import org.junit.jupiter.api.AfterEach;
@@ -74,6 +81,15 @@ class CalendarAmendmentPathTest extends CaseTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private BeginShippedAmendments beginShippedAmendments;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private RuntimeService runtimeService;
 
     private Amending amending;
 
@@ -267,5 +283,67 @@ class CalendarAmendmentPathTest extends CaseTest {
         assertThat(replanned.calendarVersion()).isEqualTo("2026.1+2027.1");
         assertThat(replanned.ledger()).extracting(LedgerEntry::kind).containsExactly(Kind.STARTED, Kind.REPLANNED);
         assertThat(timersAndLedger.differences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("与另一年的安排重叠的退回：2027年的通知已写的2026年12月31日，2026年不能再写")
+    void two_years_may_not_name_the_same_day() {
+        shelf.asShipped();
+        clock.moveTo(MovableClock.START);
+        ProcessInstance next =
+                amending.begin(Amending.notice("2027", "关于2027年部分节假日安排的通知", "沪府办发〔2026〕9号", "2026-11-20"));
+        amending.fill(next, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦");
+        amending.decide(next, "RELEASE");
+        ProcessInstance present =
+                amending.begin(Amending.notice("2026", "关于调整2026年安排的通知", "沪府办发〔2026〕10号", "2026-11-21"));
+        String days = amending.days(present) + "\n2026-12-31 放假 元旦";
+
+        assertThat(Refusal.at("days", () -> amending.fill(present, days)))
+                .isEqualTo("“各日安排”：2026-12-31已由2027年的放假安排规定，两年的安排不能重叠（参照《中华人民共和国行政许可法》第八十二条（系统设定，条文未规定））");
+    }
+
+    @Test
+    @DisplayName("随软件到来的新日历不悄悄改动日期：有在办期限涉及的，先填好，等人核对发布；没有涉及的直接发布")
+    void an_edition_that_comes_with_the_software_is_looked_at_first() {
+        ProcessInstance application = accepted(SampleCitizens.consistent());
+        beginShippedAmendments.begin();
+        beginShippedAmendments.begin(); // a second node, or a second start
+
+        ProcessInstance amendment = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey("amend-calendar")
+                .singleResult();
+        assertThat(amendment).isWaitingAt(FILL);
+        assertThat(file.due(application, "card-making")).isEqualTo(DUE_BEFORE);
+        assertThat(file.clock(application, "card-making").ledger()).hasSize(1);
+        String days = amending.days(amendment);
+        assertThat(days).contains("2020-01-31 放假 春节").doesNotContain("2020-02-01 上班");
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31))).isTrue();
+        assertThat(calendars.current().provisional(2021)).isFalse();
+        amending.fill(amendment, days);
+        amending.decide(amendment, "RELEASE");
+        jobs.run(amendment);
+        assertThat(file.due(application, "card-making")).isEqualTo(DUE_AFTER);
+    }
+
+    @Test
+    @DisplayName("正在按旧日历计算的事务结束以前，发布等候：没有期限漏掉")
+    void a_release_waits_for_those_who_count_with_the_old_calendar() throws Exception {
+        clock.moveTo(LocalDate.of(2020, 1, 27));
+        ProcessInstance amendment = amending.begin(Amending.extension());
+        amending.fill(amendment, Amending.extended(amending.days(amendment)));
+        CompletableFuture<Void> release = transaction.execute(counting -> {
+            assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31)))
+                    .isTrue();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(() -> amending.decide(amendment, "RELEASE"));
+            assertThatThrownBy(() -> started.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31)))
+                    .isTrue();
+            return started;
+        });
+        release.get(20, TimeUnit.SECONDS);
+
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
+        jobs.run(amendment);
     }
 }

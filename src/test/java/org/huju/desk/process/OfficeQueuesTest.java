@@ -244,7 +244,8 @@ class OfficeQueuesTest {
         "wu.police, 我的待办 待公安核查 待审批签发 临期 超期 全部",
         "zheng.police, 我的待办 待公安核查 待审批签发 临期 超期 督办 全部",
         "feng.hrss, 我的待办 待部门核验 临期 超期 全部",
-        "admin, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待公安核查 待审批签发 待部门核验 临期 超期 督办 全部",
+        "shen.municipal, 我的待办 临期 超期 工作日历 督办 全部",
+        "admin, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待公安核查 待审批签发 待部门核验 临期 超期 工作日历 督办 全部",
     })
     void a_desk_has_the_filters_it_needs_in_their_order(String user, String names) {
         List<Filter> seen =

@@ -38,10 +38,10 @@ class ProvisionOfficesTest {
     void every_desk_has_a_group_and_a_second_start_changes_nothing() {
         provision(desk.engine);
         List<Long> counts = counts();
-        // 234 centres and 16 talent centres with 2 desks, 16 police branches with 3, 3 departments with 2; and the
-        // administrators.
-        assertThat(counts.get(0)).isEqualTo(2 * 234 + 2 * 16 + 3 * 16 + 2 * 3 + 1);
-        assertThat(counts.get(2)).isEqualTo(12);
+        // 234 centres and 16 talent centres with 2 desks, 16 police branches with 3, 3 departments with 2; the
+        // municipal office; and the administrators.
+        assertThat(counts.get(0)).isEqualTo(2 * 234 + 2 * 16 + 3 * 16 + 2 * 3 + 1 + 1);
+        assertThat(counts.get(2)).isEqualTo(13);
         assertThat(counts.get(3)).isEqualTo(DemoAccounts.all().size());
 
         provision(desk.engine);
@@ -67,7 +67,7 @@ class ProvisionOfficesTest {
         List<Long> counts = counts();
         provision(desk.engine);
         assertThat(counts()).isEqualTo(counts);
-        assertThat(counts.get(2)).isEqualTo(12);
+        assertThat(counts.get(2)).isEqualTo(13);
     }
 
     @Test
