@@ -109,6 +109,13 @@ final class Tasklist implements AutoCloseable {
         return Integer.parseInt(counter.innerText().replaceAll("\\D", ""));
     }
 
+    /** What stands above the page when the demonstration's clock has been moved. */
+    String houseTime() {
+        Locator bar = page.locator("#huju-demo-clock");
+        bar.waitFor();
+        return bar.innerText();
+    }
+
     /** Without what the mouse and the keyboard leave on the screen. */
     void picture(String name) {
         page.mouse().move(0, 0);

@@ -22,9 +22,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @HujuTest
 class WebAccessTest {
 
-    /** Deadlines, a status with its query code, and where errors are told. */
-    private static final Set<String> OPEN =
-            Set.of("/api/deadlines/{rule}", "/api/permit-applications/{number}/status", "/error");
+    /** Deadlines, a status with its query code, the demonstration's time, and where errors are told. */
+    private static final Set<String> OPEN = Set.of(
+            "/api/deadlines/{rule}", "/api/permit-applications/{number}/status", "/camunda/demo/clock", "/error");
 
     @Value("${local.server.port}")
     private int port;
@@ -121,7 +121,7 @@ class WebAccessTest {
 
     @ParameterizedTest
     @DisplayName("人人可查：期限和运行状况")
-    @ValueSource(strings = {"/api/deadlines/card-making?from=2023-04-20", "/actuator/health"})
+    @ValueSource(strings = {"/api/deadlines/card-making?from=2023-04-20", "/actuator/health", "/actuator/health/node"})
     void whatEverybodyMayKnow(String path) throws Exception {
         assertThat(stranger.get(path).statusCode()).isEqualTo(200);
     }

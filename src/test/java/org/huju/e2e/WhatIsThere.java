@@ -1,5 +1,7 @@
 package org.huju.e2e;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.huju.simulator.SampleCitizen;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +35,33 @@ final class WhatIsThere {
 
     List<String> cardNumbers() {
         return texts("select card_no from permit_application where card_no is not null");
+    }
+
+    /** What is marked on the applications, such as {@code OVERDUE}. */
+    List<String> marks() {
+        return texts("select mark from permit_application");
+    }
+
+    /** How often the engine has been at this event or box. */
+    int times(String activity) {
+        return count("act_hi_actinst where act_id_ = '" + activity + "'");
+    }
+
+    /** When the waiting timer of this event is due. */
+    Instant timerDue(String event) {
+        return jdbc.sql("""
+                        select j.duedate_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_
+                        where d.act_id_ = :event""")
+                .param("event", event)
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    /** Turns the house's time to that moment behind the back of the application, which is down. */
+    void moveTimeTo(Instant moment) {
+        jdbc.sql("update demo_clock set ahead_millis = :ahead")
+                .param("ahead", Duration.between(Instant.now(), moment).toMillis())
+                .update();
     }
 
     /** The codes of everything to be handed in. */

@@ -4,26 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.huju.processmap.House;
 
-/** One file of {@code forms/}, read as the JSON it is. */
+/** One file of {@code forms/} or of the demonstration, read as the JSON it is. */
 record FormFile(String name, JsonNode json) {
 
     static final Path DIRECTORY = Path.of("forms");
 
     static List<FormFile> all() {
-        try (Stream<Path> files = Files.list(DIRECTORY)) {
-            return files.filter(file -> file.toString().endsWith(".form"))
-                    .sorted()
-                    .map(FormFile::read)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return House.formFiles().map(FormFile::read).toList();
     }
 
     private static FormFile read(Path file) {

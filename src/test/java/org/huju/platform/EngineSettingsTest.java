@@ -145,7 +145,7 @@ class EngineSettingsTest {
     void models_decisions_and_forms_are_deployed_together() {
         Deployment deployment = repositoryService.createDeploymentQuery().list().get(0);
         Stream<Path> files = Stream.of(
-                        House.processFiles(), House.decisionFiles(), House.files(Path.of("forms"), ".form"))
+                        House.processFiles(), House.demoProcessFiles(), House.decisionFiles(), House.formFiles())
                 .flatMap(each -> each);
         assertThat(repositoryService.getDeploymentResourceNames(deployment.getId()))
                 .extracting(name -> Path.of(name).getFileName())

@@ -6,6 +6,7 @@ import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.util.ClassUtils;
 
 /** The names the models may call, found as Spring finds them, without starting anything. */
@@ -13,9 +14,11 @@ final class Beans {
 
     private Beans() {}
 
-    /** All components of Huju by bean name; those of tests are left out. */
+    /** All components of Huju by bean name, the demonstration's too; those of tests are left out. */
     static Map<String, Class<?>> ofHuju() {
-        var scanner = new ClassPathScanningCandidateComponentProvider(true);
+        var demonstration = new StandardEnvironment();
+        demonstration.setActiveProfiles("demo");
+        var scanner = new ClassPathScanningCandidateComponentProvider(true, demonstration);
         scanner.addExcludeFilter(
                 (reader, factory) -> reader.getResource().toString().contains("test-classes"));
         var names = new AnnotationBeanNameGenerator();

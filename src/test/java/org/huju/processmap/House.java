@@ -29,12 +29,14 @@ public record House(
         Map<String, Path> tests) {
 
     private static final Path PROCESSES = Path.of("processes");
+    /** What only the demonstration deploys. */
+    private static final Path DEMO = Path.of("src/main/resources/demo");
 
     /** This repository. */
     public static House huju() {
         return new House(
                 Beans.ofHuju(),
-                names(files(Path.of("forms"), ".form")),
+                names(formFiles()),
                 names(decisionFiles()),
                 names(processFiles()),
                 LawBook.load(),
@@ -53,6 +55,16 @@ public record House(
 
     public static Stream<Path> decisionFiles() {
         return files(PROCESSES, ".dmn");
+    }
+
+    /** The forms of all processes, the demonstration's own too. */
+    public static Stream<Path> formFiles() {
+        return Stream.concat(files(Path.of("forms"), ".form"), files(DEMO, ".form"));
+    }
+
+    /** The models that production never sees. */
+    public static Stream<Path> demoProcessFiles() {
+        return files(DEMO, ".bpmn");
     }
 
     /** All files below a directory with that ending, in alphabetical order. */

@@ -56,7 +56,8 @@ public class CaseJobs {
         return activityOf(job).startsWith("timer_");
     }
 
-    private String activityOf(Job job) {
+    /** The event or box that the job is of. */
+    public String activityOf(Job job) {
         return managementService
                 .createJobDefinitionQuery()
                 .jobDefinitionId(job.getJobDefinitionId())

@@ -7,11 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.huju.platform.demo.MovableTime;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Primary;
 
 /** A clock that stands until a test moves it; the engine's clock goes with it. */
-public class MovableClock extends Clock {
+public class MovableClock extends Clock implements MovableTime {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     /** A Monday on which all sample citizens have been registered for more than half a year. */
@@ -24,6 +25,7 @@ public class MovableClock extends Clock {
         moveTo(at(day, LocalTime.of(10, 0)));
     }
 
+    @Override
     public void moveTo(Instant instant) {
         now = instant;
         ClockUtil.setCurrentTime(Date.from(instant));

@@ -7,7 +7,7 @@ export default {
   // so "zh-CN" is never matched and always the fallback: Chinese whatever the browser speaks.
   locales: {availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'},
   dateFormat: {monthName: 'MMMM', day: 'DD', abbr: 'lll', normal: 'LLL', long: 'LLLL', short: 'LL'},
-  customScripts: ['scripts/form-words', 'scripts/form-dates', 'scripts/plain-errors', 'scripts/start-form-values'],
+  customScripts: ['scripts/form-words', 'scripts/form-dates', 'scripts/plain-errors', 'scripts/start-form-values', 'scripts/demo-clock'],
   disableWelcomeMessage: true,
   shortcuts: {
     claimTask: {key: 'ctrl+alt+c', description: '签收当前任务'},
