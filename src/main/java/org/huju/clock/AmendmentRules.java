@@ -40,7 +40,7 @@ class AmendmentRules {
                 year < CalendarEdition.FIRST_YEAR || year > last,
                 "year",
                 "“年份”应在" + CalendarEdition.FIRST_YEAR + "年至" + last + "年之间");
-        refuseIf(!notice.number().matches(NUMBER), "number", "请填写通知的“文号”，例如“国办发明电〔2019〕3号”；没有文号的通知不能作为依据");
+        refuseIf(!notice.number().matches(NUMBER), "noticeNumber", "请填写通知的“文号”，例如“国办发明电〔2019〕3号”；没有文号的通知不能作为依据");
         refuseIf(notice.announcedOn().isAfter(today()), "announcedOn", "“公布日期”不能晚于今天" + today());
         book.latest(year)
                 .map(present -> present.notice().announcedOn())

@@ -1,6 +1,8 @@
 package org.huju.clock.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.huju.clock.process.Amending.FILL;
 import static org.huju.clock.process.Amending.REVIEW;
@@ -8,10 +10,15 @@ import static org.huju.clock.process.Amending.REVIEW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.clock.Calendars;
 import org.huju.clock.CountedDay;
 import org.huju.clock.Deadlines;
 import org.huju.clock.LedgerEntry;
@@ -26,6 +33,7 @@ import org.huju.support.CaseTest;
 import org.huju.support.CaseWalk;
 import org.huju.support.Filings;
 import org.huju.support.MovableClock;
+import org.huju.support.Refusal;
 import org.huju.support.Staff;
 import org.huju.support.TimersAndLedger;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +81,15 @@ class CalendarAmendmentPathTest extends CaseTest {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private BeginShippedAmendments beginShippedAmendments;
+
+    @Autowired
+    private Calendars calendars;
+
+    @Autowired
+    private RuntimeService runtimeService;
 
     private Amending amending;
 
@@ -134,7 +151,7 @@ class CalendarAmendmentPathTest extends CaseTest {
         assertThat(deadlines.explain(replanned).explanation())
                 .filteredOn(day -> day.date().equals(LocalDate.of(2020, 1, 31)))
                 .extracting(CountedDay::counted, CountedDay::reason)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(false, "周五，春节放假（国务院办公厅关于延长2020年春节假期的通知）"));
+                .containsExactly(tuple(false, "周五，春节放假（国务院办公厅关于延长2020年春节假期的通知）"));
     }
 
     @Test
@@ -243,7 +260,7 @@ class CalendarAmendmentPathTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("暂定的2027年公布以后：上限从1月5日按通知改动，不再标暂定")
+    @DisplayName("暂定的2027年公布以后：上限从1月5日改为1月6日，不再标暂定")
     void a_provisional_year_is_announced() {
         shelf.asShipped();
         clock.moveTo(MovableClock.START);
@@ -254,18 +271,79 @@ class CalendarAmendmentPathTest extends CaseTest {
         ProcessInstance amendment =
                 amending.begin(Amending.notice("2027", "关于2027年部分节假日安排的通知", "沪府办发〔2026〕9号", "2026-11-20"));
         assertThat(amending.open(amendment, FILL)).containsEntry("presentLabel", "暂定（通知尚未公布）");
-        // Thu 31 December, Fri 1 January, Sat 2 off; Sun 3 made up.
-        amending.fill(amendment, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦\n2027-01-02 放假 元旦\n2027-01-03 上班 元旦");
+        amending.fill(amendment, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦");
         amending.decide(amendment, "RELEASE");
         jobs.run(amendment);
 
         // Mon 14 December = 15, 15-18 = 16-19, 21-25 = 20-24, 28-30 = 25-27, Sun 3 January = 28, Mon 4 = 29, Tue 5 =
         // 30.
         StatutoryClock replanned = file.clock(application, "card-making");
-        assertThat(replanned.ceiling()).contains(LocalDate.of(2027, 1, 5));
+        assertThat(replanned.ceiling()).contains(LocalDate.of(2027, 1, 6));
         assertThat(replanned.due()).isEqualTo("2026-12-14");
         assertThat(replanned.calendarVersion()).isEqualTo("2026.1+2027.1");
         assertThat(replanned.ledger()).extracting(LedgerEntry::kind).containsExactly(Kind.STARTED, Kind.REPLANNED);
         assertThat(timersAndLedger.differences()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("与另一年的安排重叠的退回：2027年的通知已写的2026年12月31日，2026年不能再写")
+    void two_years_may_not_name_the_same_day() {
+        shelf.asShipped();
+        clock.moveTo(MovableClock.START);
+        ProcessInstance next =
+                amending.begin(Amending.notice("2027", "关于2027年部分节假日安排的通知", "沪府办发〔2026〕9号", "2026-11-20"));
+        amending.fill(next, "2026-12-31 放假 元旦\n2027-01-01 放假 元旦");
+        amending.decide(next, "RELEASE");
+        ProcessInstance present =
+                amending.begin(Amending.notice("2026", "关于调整2026年安排的通知", "沪府办发〔2026〕10号", "2026-11-21"));
+        String days = amending.days(present) + "\n2026-12-31 放假 元旦";
+
+        assertThat(Refusal.at("days", () -> amending.fill(present, days)))
+                .isEqualTo("“各日安排”：2026-12-31已由2027年的放假安排规定，两年的安排不能重叠（参照《中华人民共和国行政许可法》第八十二条（系统设定，条文未规定））");
+    }
+
+    @Test
+    @DisplayName("随软件到来的新日历不悄悄改动日期：有在办期限涉及的，先填好，等人核对发布；没有涉及的直接发布")
+    void an_edition_that_comes_with_the_software_is_looked_at_first() {
+        ProcessInstance application = accepted(SampleCitizens.consistent());
+        beginShippedAmendments.begin();
+        beginShippedAmendments.begin(); // a second node, or a second start
+
+        ProcessInstance amendment = runtimeService
+                .createProcessInstanceQuery()
+                .processDefinitionKey("amend-calendar")
+                .singleResult();
+        assertThat(amendment).isWaitingAt(FILL);
+        assertThat(file.due(application, "card-making")).isEqualTo(DUE_BEFORE);
+        assertThat(file.clock(application, "card-making").ledger()).hasSize(1);
+        String days = amending.days(amendment);
+        assertThat(days).contains("2020-01-31 放假 春节").doesNotContain("2020-02-01 上班");
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31))).isTrue();
+        assertThat(calendars.current().provisional(2021)).isFalse();
+        amending.fill(amendment, days);
+        amending.decide(amendment, "RELEASE");
+        jobs.run(amendment);
+        assertThat(file.due(application, "card-making")).isEqualTo(DUE_AFTER);
+    }
+
+    @Test
+    @DisplayName("正在按旧日历计算的事务结束以前，发布等候：没有期限漏掉")
+    void a_release_waits_for_those_who_count_with_the_old_calendar() throws Exception {
+        clock.moveTo(LocalDate.of(2020, 1, 27));
+        ProcessInstance amendment = amending.begin(Amending.extension());
+        amending.fill(amendment, Amending.extended(amending.days(amendment)));
+        CompletableFuture<Void> release = transaction.execute(counting -> {
+            assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31)))
+                    .isTrue();
+            CompletableFuture<Void> started = CompletableFuture.runAsync(() -> amending.decide(amendment, "RELEASE"));
+            assertThatThrownBy(() -> started.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31)))
+                    .isTrue();
+            return started;
+        });
+        release.get(20, TimeUnit.SECONDS);
+
+        assertThat(calendars.current().isWorkingDay(LocalDate.of(2020, 1, 31))).isFalse();
+        jobs.run(amendment);
     }
 }
