@@ -105,10 +105,19 @@ public class CaseClocks {
         return ledger.find(caseId, rule, subject);
     }
 
-    /** That of the subject, or where the rule knows no subjects the case's own. */
+    /**
+     * That of the subject, or where the rule knows no subjects the case's own; some cases have a period of their own in its
+     * place, such as {@code one-time-notice-online}.
+     */
     @Transactional(readOnly = true)
     public Optional<StatutoryClock> nearest(UUID caseId, String rule, String subject) {
-        return find(caseId, rule, subject).or(() -> find(caseId, rule));
+        return find(caseId, rule, subject).or(() -> find(caseId, rule)).or(() -> inItsPlace(caseId, rule));
+    }
+
+    private Optional<StatutoryClock> inItsPlace(UUID caseId, String rule) {
+        return ledger.of(caseId).stream()
+                .filter(clock -> clock.key().rule().startsWith(rule + "-"))
+                .findFirst();
     }
 
     /** In the order they were started. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -76,15 +75,7 @@ public class DeadlineTimer {
         String subject = department == null ? "" : department.toString();
         return caseClocks
                 .nearest(application, rule, subject)
-                .or(() -> inItsPlace(application, rule))
                 .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + application));
-    }
-
-    /** Some cases have a period of their own instead, such as {@code one-time-notice-online}. */
-    private Optional<StatutoryClock> inItsPlace(UUID application, String rule) {
-        return caseClocks.of(application).stream()
-                .filter(clock -> clock.key().rule().startsWith(rule + "-"))
-                .findFirst();
     }
 
     private Date at(LocalDate day, LocalTime time) {
