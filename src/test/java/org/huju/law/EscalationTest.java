@@ -23,6 +23,7 @@ class EscalationTest {
         "department-verification, late, AFTER_DUE, department-verification-late, DISTRICT",
         "supplement-window, warning, BEFORE_DUE, supplement-window-warning, HANDLER",
         "supplement-window, due, DUE, '', HANDLER",
+        "one-time-notice, due, DUE, '', HANDLER",
     })
     void each_step_has_its_day_and_its_person(
             String clock, String step, EscalationStep.Moment moment, String rule, Responsible who) {
@@ -35,6 +36,7 @@ class EscalationTest {
     @CsvSource({
         "card-making, POLICE, 参照《上海市居住证管理办法》第十二条（系统设定，条文未规定）",
         "department-verification, DEPARTMENT, 参照《上海市居住证管理办法》第十一条（系统设定，条文未规定）",
+        "one-time-notice, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
         "supplement-window, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
     })
     void a_ladder_belongs_to_an_office_and_says_openly_that_no_article_states_it(
