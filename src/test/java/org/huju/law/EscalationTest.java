@@ -37,6 +37,7 @@ class EscalationTest {
     @CsvSource({
         "card-making, POLICE, 参照《上海市居住证管理办法》第十二条（系统设定，条文未规定）",
         "department-verification, DEPARTMENT, 参照《上海市居住证管理办法》第十一条（系统设定，条文未规定）",
+        "one-time-notice, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
         "supplement-window, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
     })
     void a_ladder_belongs_to_an_office_and_says_openly_that_no_article_states_it(

@@ -46,7 +46,7 @@ class WithdrawalPathTest extends CaseTest {
     void after_acceptance_nothing_is_left_waiting() {
         ProcessInstance application = steps.accepted(Filings.of(SampleCitizens.consistent()), PORTRAIT);
         jobs.run(application);
-        assertThat(jobs.all(application)).hasSize(4);
+        assertThat(jobs.all(application)).hasSize(5);
         walk.withdraw(file.of(application).accepted().acceptanceNo(), "不再需要", Staff.CLERK);
 
         assertThat(application).isEnded().hasNotPassed("exclusiveGateway_approvalDecision", "endEvent_supplemented");
