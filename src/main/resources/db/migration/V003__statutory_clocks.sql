@@ -55,8 +55,17 @@ from statutory_clock;
 
 insert into clock_entry (clock_id, seq, kind, effective_on, recorded_at, actor, cause, article, law_version,
     calendar_version, due, ceiling)
-select id, 1, state, due, now(), 'system', '由旧期限表转入', '', law_version, calendar_version, due, ceiling
-from statutory_clock where state <> 'RUNNING';
+select c.id, 1, c.state, case when c.state = 'MISSED' then c.due else coalesce(
+        case c.rule
+            when 'card-making' then a.card_made_on
+            when 'department-verification' then (select v.answered_on from application_verification v
+                where v.application_id = c.case_id and v.department = c.subject)
+            when 'supplement-window' then (select max(m.handed_in_on) from application_material m
+                where m.application_id = c.case_id) end,
+        a.closed_on, c.due) end,
+    now(), 'system', '由旧期限表转入', '', c.law_version, c.calendar_version, c.due, c.ceiling
+from statutory_clock c join permit_application a on a.id = c.case_id
+where c.state <> 'RUNNING';
 
 drop table case_deadline;
 

@@ -4,6 +4,12 @@ alter table application_material
     add waiver text check (waiver in ('NOT_TOLD_AT_ONCE', 'DEEMED_ACCEPTED')),
     add check (waiver is null or handed_in_on is null);
 
+-- A case that has had its notice before this keeps what was missing as named by it.
+update application_material m set demanded_on = n.issued_on
+from (select application_id, cast(max(issued_at) at time zone 'Asia/Shanghai' as date) as issued_on
+      from notice where kind = 'ONE_TIME_NOTICE' group by application_id) n
+where n.application_id = m.application_id and m.handed_in_on is null;
+
 -- Whether a case was accepted with materials still to come is told by its clock supplement-window.
 alter table permit_application drop column supplement_allowed;
 

@@ -1,5 +1,6 @@
 package org.huju.clock;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +18,10 @@ public class CaseClocks {
     private final Ledger ledger;
     private final Deadlines deadlines;
     private final List<ClockWatch> watches;
+    private final Clock clock;
 
-    CaseClocks(Ledger ledger, Deadlines deadlines, List<ClockWatch> watches) {
+    CaseClocks(Ledger ledger, Deadlines deadlines, List<ClockWatch> watches, Clock clock) {
+        this.clock = clock;
         this.ledger = ledger;
         this.deadlines = deadlines;
         this.watches = watches;
@@ -39,7 +42,7 @@ public class CaseClocks {
 
     /** Started while one runs, it takes its place: the new one counts. */
     public StatutoryClock start(UUID caseId, String rule, String subject, LocalDate from, Act act) {
-        Optional<StatutoryClock> earlier = ledger.forChange(caseId, rule, subject);
+        Optional<StatutoryClock> earlier = forChange(caseId, rule, subject);
         earlier.ifPresent(running -> store(running, running.end(from, Act.of(Act.SYSTEM, "重新起算", act.article()))));
         ClockKey key =
                 earlier.map(StatutoryClock::key).map(ClockKey::next).orElse(new ClockKey(caseId, rule, subject, 1));
@@ -77,14 +80,24 @@ public class CaseClocks {
 
     /** What was to be done is done; a clock that was never started or has finished stays as it is. */
     public void finish(UUID caseId, String rule, String subject, LocalDate on, String actor, String cause) {
-        ledger.forChange(caseId, rule, subject)
-                .ifPresent(clock -> store(clock, clock.finish(on, act(clock, actor, cause))));
+        forChange(caseId, rule, subject).ifPresent(clock -> store(clock, clock.finish(on, act(clock, actor, cause))));
     }
 
-    /** The time has run out; a finished clock stays as it is. */
+    /**
+     * The time has run out; a finished clock stays as it is.
+     *
+     * @throws IllegalStateException if by the calendar in force it has not: the timer that says so is about to be moved
+     */
     public void miss(UUID caseId, String rule, String subject) {
-        ledger.forChange(caseId, rule, subject)
-                .ifPresent(clock -> store(clock, clock.miss(act(clock, Act.SYSTEM, "期限届满"))));
+        forChange(caseId, rule, subject).ifPresent(this::miss);
+    }
+
+    private void miss(StatutoryClock running) {
+        if (!running.state().finished() && running.due().isAfter(LocalDate.now(clock))) {
+            throw new IllegalStateException(
+                    running.key().rule() + " of case " + running.key().caseId() + " now runs until " + running.due());
+        }
+        store(running, running.miss(act(running, Act.SYSTEM, "期限届满")));
     }
 
     /** The case is closed with nothing done: every clock that still runs ends. */
@@ -105,10 +118,19 @@ public class CaseClocks {
         return ledger.find(caseId, rule, subject);
     }
 
-    /** That of the subject, or where the rule knows no subjects the case's own. */
+    /**
+     * That of the subject, or where the rule knows no subjects the case's own; some cases have a period of their own in its
+     * place, such as {@code one-time-notice-online}.
+     */
     @Transactional(readOnly = true)
     public Optional<StatutoryClock> nearest(UUID caseId, String rule, String subject) {
-        return find(caseId, rule, subject).or(() -> find(caseId, rule));
+        return find(caseId, rule, subject).or(() -> find(caseId, rule)).or(() -> inItsPlace(caseId, rule));
+    }
+
+    private Optional<StatutoryClock> inItsPlace(UUID caseId, String rule) {
+        return ledger.of(caseId).stream()
+                .filter(clock -> clock.key().rule().startsWith(rule + "-"))
+                .findFirst();
     }
 
     /** In the order they were started. */
@@ -118,8 +140,18 @@ public class CaseClocks {
     }
 
     private StatutoryClock change(UUID caseId, String rule, String subject, UnaryOperator<StatutoryClock> step) {
-        StatutoryClock before = ledger.forChange(caseId, rule, subject).orElseThrow(() -> runsNot(caseId, rule));
+        StatutoryClock before = forChange(caseId, rule, subject).orElseThrow(() -> runsNot(caseId, rule));
         return store(before, step.apply(before));
+    }
+
+    /** As the calendar in force has it: between a release and its last batch some clocks still stand by the old one. */
+    private Optional<StatutoryClock> forChange(UUID caseId, String rule, String subject) {
+        return ledger.forChange(caseId, rule, subject).map(this::upToDate);
+    }
+
+    private StatutoryClock upToDate(StatutoryClock kept) {
+        Act act = act(kept, Act.SYSTEM, "工作日历已调整");
+        return store(kept, kept.replan(terms(kept), LocalDate.now(clock), act));
     }
 
     private static IllegalStateException runsNot(UUID caseId, String rule) {

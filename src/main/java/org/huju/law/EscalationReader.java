@@ -25,23 +25,59 @@ final class EscalationReader {
 
     List<Escalation> read(Node file) {
         file.only("checked_on", "ladders").date("checked_on");
-        return file.nodes("ladders").stream().map(this::ladder).toList();
+        List<Escalation> ladders = new ArrayList<>();
+        for (Node node : file.nodes("ladders")) {
+            Escalation ladder = ladder(node);
+            ladders.forEach(earlier -> checkApart(node, earlier, ladder));
+            ladders.add(ladder);
+        }
+        return ladders;
+    }
+
+    /** One period has one ladder; its later wordings have the same clock. */
+    private static void checkApart(Node node, Escalation earlier, Escalation later) {
+        boolean both = earlier.serves(later.clock()) || later.also().stream().anyMatch(earlier::serves);
+        if (both && !earlier.clock().equals(later.clock())) {
+            throw node.problem("clock", "has its ladder in that of " + earlier.clock() + " already: " + later.clock());
+        }
     }
 
     private Escalation ladder(Node node) {
-        node.only("clock", "name", "office", "steps", "act", "article", "in_force", "until", "basis", "why", "source");
+        node.only(
+                "clock",
+                "also",
+                "name",
+                "office",
+                "steps",
+                "act",
+                "article",
+                "in_force",
+                "until",
+                "basis",
+                "why",
+                "source");
         String clock = node.text("clock");
         Escalation ladder = new Escalation(
                 clock,
+                also(node, clock),
                 node.text("name"),
                 node.code("office", HandlingOffice.class),
                 steps(node, clock),
                 provenance.read(node));
         requireInForce(node, "clock", clock, ladder);
+        ladder.also().forEach(rule -> requireInForce(node, "also", rule, ladder));
         ladder.steps().stream()
                 .filter(step -> !step.rule().isEmpty())
                 .forEach(step -> requireInForce(node, "steps", step.rule(), ladder));
         return ladder;
+    }
+
+    private static List<String> also(Node ladder, String clock) {
+        List<String> also = ladder.has("also") ? ladder.texts("also") : List.of();
+        also.stream().filter(rule -> !rule.startsWith(clock + "-")).forEach(rule -> {
+            throw ladder.problem("also", "must name periods that begin with " + clock + "-, not " + rule);
+        });
+        return also;
     }
 
     private List<EscalationStep> steps(Node ladder, String clock) {

@@ -36,7 +36,11 @@ public final class Law {
 
     /** @throws NoSuchRule when that period has no escalation ladder on this day */
     public Escalation escalation(String clock) {
-        return require(Escalation.ruleOf(clock), Escalation.class);
+        return book.rules().stream()
+                .flatMap(rule -> find(rule, Escalation.class).stream())
+                .filter(ladder -> ladder.serves(clock))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchRule(Escalation.ruleOf(clock), date));
     }
 
     /** All periods in force on this day, by rule id. */

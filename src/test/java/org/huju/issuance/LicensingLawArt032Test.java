@@ -151,7 +151,7 @@ class LicensingLawArt032Test extends CaseTest {
             assertThat(file.material(application, FORM).waiver()).contains(Waiver.DEEMED_ACCEPTED);
             assertThat(walk.tasks(application))
                     .extracting("taskDefinitionKey")
-                    .containsExactly("userTask_issueReceipt");
+                    .containsExactlyInAnyOrder("userTask_issueReceipt", "userTask_superviseNotice");
             assertThat(file.isOnDishonestyList(application)).isFalse();
         }
     }

@@ -44,6 +44,7 @@ class AmendmentTest {
                     last_day_counts: true
                     paragraph: 2
                     in_force: 2023-03-01
+                    ceiling: card-making-ceiling
                     basis: statute
                   - rule: card-making-ceiling""".formatted(TEN).indent(2));
         amended = LawBook.load(LawFiles.in(law));

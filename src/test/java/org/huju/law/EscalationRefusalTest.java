@@ -54,6 +54,9 @@ class EscalationRefusalTest {
                 "basis: design | basis: statute | ladders[0].basis must not be statute",
                 "why: 本办法没有规定怎样督办；公 | until: 2018-12-31 # | ladders[0].why is missing",
                 "source: 系统设定，可以修改本文件调整 | until: 2018-12-31 | ladders[0].source is missing",
+                "also: [one-time-notice-online] | also: [card-making-ceiling] | ladders[3].also must name periods that begin with one-time-notice-, not card-making-ceiling",
+                "also: [one-time-notice-online] | also: [one-time-notice-by-post] | ladders[3].also names no period in force all the time",
+                "also: [one-time-notice-online] | also: one-time-notice-online | ladders[3].also must be a list",
                 "clock: department-verification | clock: card-making | ladders[1].steps[0].when must be due, ceiling or a period that begins with card-making-",
             })
     void a_spoilt_field_is_named(String original, String spoilt, String complaint) throws IOException {
@@ -69,6 +72,19 @@ class EscalationRefusalTest {
         Files.writeString(law.resolve(FILE), file + "\n" + ladders);
 
         assertRefused("law/" + FILE, "in_force of card-making-escalation overlaps");
+    }
+
+    @Test
+    void two_ladders_for_one_period_are_refused() throws IOException {
+        String file = Files.readString(law.resolve(FILE));
+        String notice = file.substring(file.indexOf("  - clock: one-time-notice"));
+        Files.writeString(
+                law.resolve(FILE),
+                file + "\n"
+                        + notice.replace("clock: one-time-notice", "clock: one-time-notice-online")
+                                .replaceAll(" *also: .*\n", ""));
+
+        assertRefused("law/" + FILE, "ladders[4].clock has its ladder in that of one-time-notice already");
     }
 
     @Test

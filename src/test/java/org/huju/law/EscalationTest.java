@@ -23,7 +23,8 @@ class EscalationTest {
         "department-verification, late, AFTER_DUE, department-verification-late, DISTRICT",
         "supplement-window, warning, BEFORE_DUE, supplement-window-warning, HANDLER",
         "supplement-window, due, DUE, '', HANDLER",
-        "one-time-notice, due, DUE, '', HANDLER",
+        "one-time-notice, due, DUE, '', OFFICE_HEAD",
+        "one-time-notice-online, due, DUE, '', OFFICE_HEAD",
     })
     void each_step_has_its_day_and_its_person(
             String clock, String step, EscalationStep.Moment moment, String rule, Responsible who) {

@@ -55,7 +55,7 @@ class LawBookRefusalTest {
                 "shanghai-permit/art-009.yaml | first_day_counts: false | first_day_counts: true | periods[0].first_day_counts must be false",
                 "interpretation.yaml | why: | note: | periods[0].note is not a known field",
                 "interpretation.yaml | basis: design | basis: statute | periods[0].basis must not be statute",
-                "interpretation.yaml | article: 10 | article: 36 | article of supplement-window cites what is not kept",
+                "interpretation.yaml | article: 10 | article: 36 | article of one-time-notice-online cites what is not kept",
                 "civil-code/act.yaml | act: civil-code | act: civil | act must be civil-code",
                 "acts.yaml | shanghai-permit | shanghai | law/shanghai/act.yaml: the file is missing",
             })

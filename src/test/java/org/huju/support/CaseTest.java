@@ -40,6 +40,9 @@ public abstract class CaseTest {
     protected StoredData storedData;
 
     @Autowired
+    protected TimersAndLedger timersAndLedger;
+
+    @Autowired
     private ProcessEngine engine;
 
     @BeforeEach
@@ -54,6 +57,11 @@ public abstract class CaseTest {
         SequenceFlows.walkedByNobody();
         assertThat(storedData.engineColumnsHolding(people.everything())).isEmpty();
         assertThat(storedData.ownColumnsHolding(people.idNumbers())).isEmpty();
+    }
+
+    @AfterEach
+    void everyTimerSaysWhatTheLedgerSays() {
+        assertThat(timersAndLedger.differences()).isEmpty();
     }
 
     @AfterAll

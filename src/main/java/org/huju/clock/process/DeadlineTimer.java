@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -27,6 +26,9 @@ public class DeadlineTimer {
     /** How {@link CaseTimers} knows the timers and due dates that follow a clock. */
     static final String BEAN = "deadlineTimer.";
 
+    /** Cases that began before a clock had two limits ask for the second one as if it were a clock of its own. */
+    private static final String CEILING = "-ceiling";
+
     /** A period ends with its last day (civil code, article 203); the last second is still on that date. */
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
@@ -44,7 +46,14 @@ public class DeadlineTimer {
 
     /** The last second of the due date of that rule in this case. */
     public Date due(DelegateExecution execution, String rule) {
-        return at(clock(execution, rule).due(), END_OF_DAY);
+        return rule.endsWith(CEILING)
+                ? step(execution, rule.substring(0, rule.length() - CEILING.length()), "ceiling")
+                : at(clock(execution, rule).due(), END_OF_DAY);
+    }
+
+    /** For cases that began before the ladders; today's models ask for {@link #step}. */
+    public Date warning(DelegateExecution execution, String rule) {
+        return step(execution, rule, "warning");
     }
 
     /** When the escalation ladder of that rule comes to this step: {@code ${deadlineTimer.step(execution, 'card-making', 'warning')}}. */
@@ -76,15 +85,7 @@ public class DeadlineTimer {
         String subject = department == null ? "" : department.toString();
         return caseClocks
                 .nearest(application, rule, subject)
-                .or(() -> inItsPlace(application, rule))
                 .orElseThrow(() -> new IllegalStateException("no " + rule + " runs in case " + application));
-    }
-
-    /** Some cases have a period of their own instead, such as {@code one-time-notice-online}. */
-    private Optional<StatutoryClock> inItsPlace(UUID application, String rule) {
-        return caseClocks.of(application).stream()
-                .filter(clock -> clock.key().rule().startsWith(rule + "-"))
-                .findFirst();
     }
 
     private Date at(LocalDate day, LocalTime time) {

@@ -81,6 +81,7 @@ final class OfficeFilters {
                     at(
                             "userTask_superviseOverdue",
                             "userTask_superviseCeiling",
+                            "userTask_superviseNotice",
                             "userTask_superviseVerification",
                             "userTask_superviseLateVerification")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));

@@ -102,6 +102,11 @@ class CaseFacts {
         putDue(facts, "supplement", caseClocks.find(id, Rules.SUPPLEMENT_WINDOW));
     }
 
+    /** By when it should have been told what is missing, explained in place of the card's date. */
+    void putNotice(Map<String, Object> facts, UUID id) {
+        putDue(facts, "notice", caseClocks.nearest(id, Rules.ONE_TIME_NOTICE, ""));
+    }
+
     /** {@code xDue}, {@code xDueBasis}, and the {@code days} and {@code ledger} of this clock in place of another's. */
     private void putDue(Map<String, Object> facts, String name, Optional<StatutoryClock> clock) {
         Optional<ClockExplanation> explanation = clock.map(explainClock::explain);

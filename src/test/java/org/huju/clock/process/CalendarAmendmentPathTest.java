@@ -35,7 +35,6 @@ import org.huju.support.Filings;
 import org.huju.support.MovableClock;
 import org.huju.support.Refusal;
 import org.huju.support.Staff;
-import org.huju.support.TimersAndLedger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -63,9 +62,6 @@ class CalendarAmendmentPathTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
-
-    @Autowired
-    private TimersAndLedger timersAndLedger;
 
     @Autowired
     private Deadlines deadlines;

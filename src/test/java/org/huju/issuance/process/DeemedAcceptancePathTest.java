@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.issuance.ApplicationState;
+import org.huju.issuance.Decision;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
@@ -28,7 +30,7 @@ class DeemedAcceptancePathTest extends CaseTest {
         jobs.fire(timer);
 
         assertThat(application)
-                .isWaitingAt("userTask_issueReceipt", "serviceTask_compareInformation")
+                .isWaitingAt("userTask_issueReceipt", "serviceTask_compareInformation", "userTask_superviseNotice")
                 .hasPassed("serviceTask_deemAccepted", "serviceTask_transferToPolice")
                 .hasNotPassed("serviceTask_acceptApplication", "userTask_receiveSupplement");
         assertThat(file.state(application)).isEqualTo(ApplicationState.ACCEPTED);
@@ -42,7 +44,30 @@ class DeemedAcceptancePathTest extends CaseTest {
         steps.issue(application);
         steps.cardMade(application, LocalDate.of(2026, 12, 1));
         steps.handOverCard(application);
+        assertThat(application).isWaitingAtExactly("userTask_superviseNotice");
+        supervise(application);
         assertThat(application).isEnded();
+    }
+
+    private void supervise(ProcessInstance application) {
+        walk.submit(application, "userTask_superviseNotice", Staff.CENTRE_HEAD, Map.of("measure", "窗口每日清点未核对的收件"));
+    }
+
+    @Test
+    @DisplayName("逾期未告知的由受理中心负责人督办：看得到告知期限和依据，看不到个人信息")
+    void the_head_of_the_centre_supervises_what_was_not_told() {
+        ProcessInstance application = steps.filed(SampleCitizens.consistent());
+        jobs.fire(jobs.timer(application, "timer_noticeDue"));
+        Map<String, Object> form = walk.open(application, "userTask_superviseNotice", Staff.CENTRE_HEAD);
+
+        assertThat(form)
+                .containsEntry("noticeDue", "2026-11-23")
+                .containsEntry("noticeDueBasis", "2026-11-23当场，《上海市居住证管理办法》第十条，应于2026-11-23前（含当日）；2026-11-23逾期");
+        people.everything().forEach(personal -> assertThat(form.toString()).doesNotContain(personal));
+        supervise(application);
+        assertThat(application).hasPassed("endEvent_noticeSupervised");
+        assertThat(file.decision(application, Decision.Step.SUPERVISE_NOTICE).decidedBy())
+                .isEqualTo(Staff.CENTRE_HEAD);
     }
 
     @Test
