@@ -1,6 +1,5 @@
 package org.huju.clock;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -91,7 +90,7 @@ public class ReleaseShipped {
         return amendments.released().editions().stream()
                 .filter(edition -> Math.abs(edition.year() - shipped.year()) <= 1)
                 .anyMatch(edition -> amendments.shipped().editions().stream()
-                        .noneMatch(known -> known.year() == edition.year()
-                                && known.notice().isSameAs(edition.notice())));
+                        .noneMatch(known ->
+                                known.year() == edition.year() && known.notice().isSameAs(edition.notice())));
     }
 }
