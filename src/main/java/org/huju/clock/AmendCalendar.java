@@ -1,8 +1,5 @@
 package org.huju.clock;
 
-import static org.huju.law.CalendarEdition.firstDay;
-import static org.huju.law.CalendarEdition.lastDay;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,11 +57,16 @@ public class AmendCalendar {
 
     private Amendment open(int year, CalendarNotice notice, String days, String by) {
         amendments.draftOf(year).ifPresent(open -> {
-            throw new InvalidInput("year", year + "年的日历正在按" + open.notice().cited() + "调整，请先发布或者放弃那一次调整");
+            throw alreadyOpen(year, "按" + open.notice().cited());
         });
         Amendment draft = Amendment.draft(UUID.randomUUID(), year, notice, days, by);
         amendments.add(draft);
         return draft;
+    }
+
+    /** @param how in Chinese: by which notice, or by whom */
+    public static InvalidInput alreadyOpen(int year, String how) {
+        return new InvalidInput("year", year + "年的日历正在" + how + "调整，请先发布或者放弃那一次调整");
     }
 
     @Transactional(readOnly = true)
@@ -97,13 +99,13 @@ public class AmendCalendar {
         WorkingCalendar before = book.latest();
         WorkingCalendar after = book.with(edition).latest();
         return new PreviewOfRelease(new Recount(deadlines, after), LocalDate.now(clock))
-                .of(edition.version(), running.touching(firstDay(draft.year()), lastDay(draft.year())))
-                .with(changes(before, after, draft.year()));
+                .of(edition.version(), running.touching(book.firstDay(draft.year()), book.lastDay(draft.year())))
+                .with(changes(before, after, book.firstDay(draft.year()), book.lastDay(draft.year())));
     }
 
-    private static List<Change> changes(WorkingCalendar before, WorkingCalendar after, int year) {
-        return firstDay(year)
-                .datesUntil(lastDay(year).plusDays(1))
+    private static List<Change> changes(
+            WorkingCalendar before, WorkingCalendar after, LocalDate first, LocalDate last) {
+        return first.datesUntil(last.plusDays(1))
                 .filter(day -> before.day(day).kind() != after.day(day).kind())
                 .map(day ->
                         new Change(day, before.day(day).reason(), after.day(day).reason()))
@@ -117,6 +119,7 @@ public class AmendCalendar {
      */
     public void release(UUID id, String by) {
         Amendment draft = draft(id);
+        amendments.lockForRelease();
         amendments.release(id, edition(draft), by);
     }
 
@@ -129,7 +132,8 @@ public class AmendCalendar {
     /** Whether any clock runs over days that an edition of that year may name. */
     @Transactional(readOnly = true)
     public boolean touchesClocks(int year) {
-        return !running.casesTouching(firstDay(year), lastDay(year), Optional.empty(), 1)
+        CalendarBook book = amendments.released();
+        return !running.casesTouching(book.firstDay(year), book.lastDay(year), Optional.empty(), 1)
                 .isEmpty();
     }
 

@@ -52,8 +52,9 @@ class AmendmentRules {
     void checkDays(CalendarBook book, CalendarEdition edition) {
         List<FieldProblem> problems = new ArrayList<>();
         edition.days().forEach((date, day) -> {
-            if (!CalendarEdition.reaches(edition.year(), date)) {
-                problems.add(problem(date + "不在" + edition.year() + "年内（上一年12月的日子可以写）"));
+            if (!book.reaches(edition.year(), date)) {
+                problems.add(problem(
+                        date + "不在" + edition.year() + "年内（上一年的日子，只可以写" + book.firstDay(edition.year()) + "以后的）"));
             } else if (day.kind().working() && !CalendarEdition.isWeekend(date)) {
                 problems.add(problem(date + "不是周六、周日，本来就上班，不能写作调休上班"));
             }

@@ -1,5 +1,6 @@
 package org.huju.clock;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.law.CalendarBook;
@@ -23,6 +24,10 @@ public interface Amendments {
     /** The one of that year that is neither released nor discarded; a year has one at a time. */
     Optional<Amendment> draftOf(int year);
 
+    /** All of that year: drafts, released and discarded. */
+    List<Amendment> of(int year);
+
+    /** @throws org.huju.InvalidInput if the year has a draft already */
     void add(Amendment draft);
 
     void fill(UUID id, String days);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.clock.LedgerEntry.Act;
-import org.huju.law.CalendarEdition;
+import org.huju.law.CalendarBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,16 +53,15 @@ public class ReplanClocks {
     }
 
     private List<UUID> casesAfter(Amendment amendment, int limit) {
+        CalendarBook book = amendments.released();
         return running.casesTouching(
-                CalendarEdition.firstDay(amendment.year()),
-                CalendarEdition.lastDay(amendment.year()),
-                amendment.replannedTo(),
-                limit);
+                book.firstDay(amendment.year()), book.lastDay(amendment.year()), amendment.replannedTo(), limit);
     }
 
     /** A clock on which the new calendar changes nothing is left alone. */
     private void replan(List<UUID> cases, Amendment amendment) {
         LocalDate today = LocalDate.now(clock);
+        watches.forEach(watch -> watch.changing(cases));
         Recount recount = deadlines.recount();
         List<ClockChange> changes = running.forChange(cases).stream()
                 .map(before -> new ClockChange(before, replanned(before, recount.terms(before), today, amendment)))

@@ -1,6 +1,7 @@
 package org.huju.issuance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.people.IdNumber;
@@ -35,6 +36,9 @@ public interface Applications {
 
     /** Lets nobody else change this case until the transaction ends. */
     void lock(UUID id);
+
+    /** Lets nobody else change these cases until the transaction ends; locked in the order of their ids. */
+    void lock(List<UUID> ids);
 
     /**
      * Goes on to another state.

@@ -2,6 +2,8 @@ package org.huju.issuance;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.huju.clock.ClockWatch;
 import org.huju.clock.Deadlines;
 import org.huju.clock.StatutoryClock;
@@ -19,6 +21,11 @@ class MarkFollowsClock implements ClockWatch {
         this.applications = applications;
         this.deadlines = deadlines;
         this.clock = clock;
+    }
+
+    @Override
+    public void changing(List<UUID> cases) {
+        applications.lock(cases);
     }
 
     @Override

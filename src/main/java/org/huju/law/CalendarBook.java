@@ -57,6 +57,20 @@ public final class CalendarBook {
         return Optional.ofNullable(years.get(year)).map(editions -> editions.get(editions.lastKey()));
     }
 
+    /** The first day the notice of that year may name: one of the last of the year before. */
+    public LocalDate firstDay(int year) {
+        return statutoryDays.firstDay(year);
+    }
+
+    public LocalDate lastDay(int year) {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** Whether the notice of that year may name the day. */
+    public boolean reaches(int year, LocalDate date) {
+        return statutoryDays.reaches(year, date);
+    }
+
     /** The calendar of the last edition of each year. */
     public WorkingCalendar latest() {
         return calendar(latestOfEach());

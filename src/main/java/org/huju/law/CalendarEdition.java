@@ -16,7 +16,7 @@ import java.util.TreeMap;
  * @param year the year it arranges
  * @param number 1 for the year's first notice, one more for each amendment
  * @param notice the notice that made this edition
- * @param days the days it names: of its year, and of the December before
+ * @param days the days it names: of its year, and the last of the year before
  */
 public record CalendarEdition(int year, int number, CalendarNotice notice, SortedMap<LocalDate, NoticeDay> days) {
 
@@ -30,20 +30,6 @@ public record CalendarEdition(int year, int number, CalendarNotice notice, Sorte
     /** As a count names it, e.g. {@code 2020.2}. */
     public String version() {
         return year + "." + number;
-    }
-
-    /** The first day a notice of that year may name: it may reach into the December before. */
-    public static LocalDate firstDay(int year) {
-        return LocalDate.of(year - 1, 12, 1);
-    }
-
-    public static LocalDate lastDay(int year) {
-        return LocalDate.of(year, 12, 31);
-    }
-
-    /** Whether a notice of that year may name the day. */
-    public static boolean reaches(int year, LocalDate date) {
-        return !date.isBefore(firstDay(year)) && !date.isAfter(lastDay(year));
     }
 
     /** Whether it can be made up for: only a Saturday or Sunday can. */

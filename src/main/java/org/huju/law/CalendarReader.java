@@ -27,24 +27,24 @@ final class CalendarReader {
     }
 
     CalendarBook read(LunarDates lunar) {
+        StatutoryDays statutory = new StatutoryDaysReader().read(yaml.read("calendar/statutory-days.yaml"));
         for (int year = CalendarEdition.FIRST_YEAR; year <= LAST_YEAR; year++) {
             int announced = year;
-            yaml.readIfPresent("calendar/" + year + ".yaml").ifPresent(node -> readYear(announced, node));
+            yaml.readIfPresent("calendar/" + year + ".yaml").ifPresent(node -> readYear(announced, node, statutory));
         }
-        StatutoryDays statutory = new StatutoryDaysReader().read(yaml.read("calendar/statutory-days.yaml"));
         return new CalendarBook(editions, statutory, lunar);
     }
 
-    private void readYear(int year, Node latest) {
+    private void readYear(int year, Node latest, StatutoryDays statutory) {
         int number = 1 + latest.nodes("amendments").size();
         for (int earlier = 1; earlier < number; earlier++) {
             Node node = yaml.read("calendar/" + year + "." + earlier + ".yaml");
             Node superseded = node.node("superseded").only("by", "since");
             same(superseded, "by", year + "." + (earlier + 1));
             superseded.date("since");
-            editions.add(edition(year, earlier, "superseded", node));
+            editions.add(edition(year, earlier, "superseded", node, statutory));
         }
-        CalendarEdition edition = edition(year, number, "announced", latest);
+        CalendarEdition edition = edition(year, number, "announced", latest, statutory);
         for (LocalDate date : edition.days().keySet()) {
             if (!namedByLatest.add(date)) {
                 throw latest.problem(DAYS_OFF, "or make_up_workdays holds a day another year's file names: " + date);
@@ -53,7 +53,7 @@ final class CalendarReader {
         editions.add(edition);
     }
 
-    private static CalendarEdition edition(int year, int number, String status, Node node) {
+    private static CalendarEdition edition(int year, int number, String status, Node node, StatutoryDays statutory) {
         node.only(
                 "year",
                 "status",
@@ -73,8 +73,14 @@ final class CalendarReader {
         node.text("source");
         node.date("checked_on");
         SortedMap<LocalDate, NoticeDay> days = new TreeMap<>();
-        readDays(year, node, DAYS_OFF, DayKind.HOLIDAY, days);
-        readDays(year, node, MAKE_UP_WORKDAYS, DayKind.MAKE_UP_WORKDAY, days);
+        readDays(DAYS_OFF, node, DayKind.HOLIDAY, days);
+        readDays(MAKE_UP_WORKDAYS, node, DayKind.MAKE_UP_WORKDAY, days);
+        for (LocalDate date : days.keySet()) {
+            if (!statutory.reaches(year, date)) {
+                String field = days.get(date).kind().working() ? MAKE_UP_WORKDAYS : DAYS_OFF;
+                throw node.problem(field, "holds a day of another year: " + date);
+            }
+        }
         return new CalendarEdition(year, number, newestNotice(node), days);
     }
 
@@ -97,13 +103,9 @@ final class CalendarReader {
         return new CalendarNotice(node.text("title"), node.textOr("number", ""), node.date("announced_on"));
     }
 
-    private static void readDays(
-            int year, Node node, String field, DayKind kind, SortedMap<LocalDate, NoticeDay> days) {
+    private static void readDays(String field, Node node, DayKind kind, SortedMap<LocalDate, NoticeDay> days) {
         node.datesByName(field).forEach((festival, dates) -> {
             for (LocalDate date : dates) {
-                if (!CalendarEdition.reaches(year, date)) {
-                    throw node.problem(field, "holds a day of another year: " + date);
-                }
                 if (kind == DayKind.MAKE_UP_WORKDAY && !CalendarEdition.isWeekend(date)) {
                     throw node.problem(field, "holds a weekday, which needs no making up: " + date);
                 }

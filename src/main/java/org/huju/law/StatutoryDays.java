@@ -10,10 +10,25 @@ import java.util.TreeMap;
  * The days every citizen has off by statute: 13 from 2025 on, 11 before. They stand in for a year's notice until it is
  * announced.
  *
- * @param noticeReachesBackTo from this day of a year on, the next year's notice may still move days
+ * @param noticeReachesBackTo from this day of a year on, the next year's notice may still move days, and none before
  * @param versions the wordings of the statute, oldest first
  */
 record StatutoryDays(MonthDay noticeReachesBackTo, List<Version> versions) {
+
+    /** Whether the notice of the next year may name the day, too. */
+    boolean reachedByNextNotice(LocalDate date) {
+        return !MonthDay.from(date).isBefore(noticeReachesBackTo);
+    }
+
+    /** The first day the notice of that year may name: one of the last of the year before. */
+    LocalDate firstDay(int year) {
+        return noticeReachesBackTo.atYear(year - 1);
+    }
+
+    /** Whether the notice of that year may name the day. */
+    boolean reaches(int year, LocalDate date) {
+        return date.getYear() == year || (date.getYear() == year - 1 && reachedByNextNotice(date));
+    }
 
     /** The festivals by the date they fall on in that year. */
     Map<LocalDate, String> of(int year, LunarDates lunar) {

@@ -1,7 +1,6 @@
 package org.huju.law;
 
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +78,8 @@ public final class WorkingCalendar {
 
     /** Whether a notice that may still move this day is to come: its own year's, or the next one's for late December. */
     public boolean provisional(LocalDate date) {
-        return provisional(date.getYear()) || (reachedByNextNotice(date) && provisional(date.getYear() + 1));
+        return provisional(date.getYear())
+                || (statutoryDays.reachedByNextNotice(date) && provisional(date.getYear() + 1));
     }
 
     /**
@@ -93,7 +93,7 @@ public final class WorkingCalendar {
             if (announced.containsKey(day)) {
                 years.add(announced.get(day).year());
             }
-            if (reachedByNextNotice(day)) {
+            if (statutoryDays.reachedByNextNotice(day)) {
                 years.add(day.getYear() + 1);
             }
         }
@@ -107,10 +107,6 @@ public final class WorkingCalendar {
 
     private String versionOf(int year) {
         return provisional(year) ? year + PROVISIONAL : editions.get(year).version();
-    }
-
-    private boolean reachedByNextNotice(LocalDate date) {
-        return !MonthDay.from(date).isBefore(statutoryDays.noticeReachesBackTo());
     }
 
     private String statutory(LocalDate date) {

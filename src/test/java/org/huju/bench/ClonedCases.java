@@ -42,6 +42,14 @@ class ClonedCases {
     /** Every id ends with twelve digits that are the same for all ids of one JVM. */
     private static final String OTHER_ID = "left(t.%s, -12) || lpad(to_hex(n), 12, '0')";
 
+    /** What no two case records share. */
+    private static final Map<String, String> OWN = Map.of(
+            "id", "cast(" + CASE + " as uuid)",
+            "application_no", "t.application_no || '-' || n",
+            "acceptance_no", "t.acceptance_no || '-' || n",
+            "idempotency_key", "null",
+            "id_number_fingerprint", "sha256(cast(" + CASE + " as bytea))");
+
     private final JdbcClient jdbc;
 
     ClonedCases(JdbcClient jdbc) {
@@ -59,14 +67,31 @@ class ClonedCases {
                 .filter(table -> !table.equals("act_ru_execution"))
                 .sorted(java.util.Comparator.reverseOrder())
                 .forEach(table -> copy(table, instance, caseId, copies));
+        copyRecord(caseId, copies);
         copyClocks(caseId, copies);
     }
 
-    private void copy(String table, String instance, UUID caseId, int copies) {
-        List<String> columns =
-                jdbc.sql("""
+    private void copyRecord(UUID caseId, int copies) {
+        List<String> columns = columns("permit_application");
+        String values = columns.stream()
+                .map(column -> OWN.getOrDefault(column, "t." + column))
+                .collect(Collectors.joining(", "));
+        jdbc.sql("""
+                        insert into permit_application (%s) select %s from permit_application t,
+                            generate_series(1, :copies) n where t.id = cast(:case as uuid)""".formatted(String.join(", ", columns), values))
+                .param("copies", copies)
+                .param("case", caseId.toString())
+                .update();
+    }
+
+    private List<String> columns(String table) {
+        return jdbc.sql("""
                         select column_name from information_schema.columns
                         where table_schema = 'public' and table_name = :table order by ordinal_position""").param("table", table).query(String.class).list();
+    }
+
+    private void copy(String table, String instance, UUID caseId, int copies) {
+        List<String> columns = columns(table);
         String values = columns.stream().map(ClonedCases::value).collect(Collectors.joining(", "));
         jdbc.sql("insert into %s (%s) select %s from %s t, generate_series(1, :copies) n where t.%s = :instance"
                         .formatted(table, String.join(", ", columns), values, table, TABLES.get(table)))

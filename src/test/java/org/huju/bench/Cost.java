@@ -2,6 +2,7 @@ package org.huju.bench;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -9,15 +10,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param rows inserted, updated and deleted
  */
-record Cost(Duration time, long walBytes, long rows, long commits) {
+record Cost(long clocks, Duration time, long walBytes, long rows, long commits) {
 
-    static Cost of(JdbcClient jdbc, Runnable work) {
+    /** @param done how many clocks are done with */
+    static Cost of(JdbcClient jdbc, LongSupplier done, Runnable work) {
         Counters before = Counters.read(jdbc);
+        long doneBefore = done.getAsLong();
         long started = System.nanoTime();
         work.run();
         Duration time = Duration.ofNanos(System.nanoTime() - started);
+        long clocks = done.getAsLong() - doneBefore;
         Counters after = Counters.read(jdbc);
         return new Cost(
+                clocks,
                 time,
                 after.walBytes() - before.walBytes(),
                 after.rows() - before.rows(),
@@ -25,7 +30,7 @@ record Cost(Duration time, long walBytes, long rows, long commits) {
     }
 
     /** One line of a table. */
-    String line(String what, long clocks) {
+    String line(String what) {
         return String.format(
                 Locale.ROOT,
                 "%-50s %9d %9.2f %11.1f %10.0f %11d %9d%n",
@@ -33,9 +38,24 @@ record Cost(Duration time, long walBytes, long rows, long commits) {
                 clocks,
                 time.toMillis() / 60_000.0,
                 walBytes / 1048576.0,
-                (double) walBytes / clocks,
+                each(walBytes),
                 rows,
                 commits);
+    }
+
+    /** How much more each clock cost than in the other work. */
+    String ratio(Cost other) {
+        return String.format(
+                Locale.ROOT,
+                "one case in each transaction costs %.1f times the time, %.1f the WAL, %.1f the rows, %.1f the commits%n",
+                each(time.toMillis()) / other.each(other.time.toMillis()),
+                each(walBytes) / other.each(other.walBytes),
+                each(rows) / other.each(other.rows),
+                each(commits) / other.each(other.commits));
+    }
+
+    private double each(long all) {
+        return (double) all / clocks;
     }
 
     static String head() {

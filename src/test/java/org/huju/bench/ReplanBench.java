@@ -1,227 +1,210 @@
 package org.huju.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.bpm.engine.FormService;
-import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.clock.ReplanClocks;
+import org.huju.clock.TestClock;
+import org.huju.e2e.Clerk;
+import org.huju.e2e.HujuProcess;
+import org.huju.e2e.Installation;
+import org.huju.e2e.OnlineHall;
+import org.huju.e2e.WhatIsThere;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;
-import org.huju.support.CalendarShelf;
-import org.huju.support.CaseJobs;
-import org.huju.support.CaseWalk;
 import org.huju.support.Filings;
-import org.huju.support.HujuTest;
-import org.huju.support.MovableClock;
-import org.huju.support.Staff;
-import org.huju.support.Steps;
-import org.huju.support.TimersAndLedger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** A hundred thousand running clocks and one amendment: what it costs, and that a crash half-way changes nothing. */
-@HujuTest
 @Tag("replan")
 class ReplanBench {
 
     private static final int CLOCKS = Integer.getInteger("bench.clocks", 100_000);
+    private static final int FINISHED = CLOCKS / 10;
     private static final int ONE_BY_ONE = Math.min(2_000, CLOCKS / 10);
     private static final int CASES_PER_BATCH = 500;
+    private static final Duration PATIENCE = Duration.ofHours(2);
 
-    @Autowired
+    private final StringBuilder table = new StringBuilder("\n").append(Cost.head());
+
+    private Installation installation;
+    private HujuProcess huju;
     private JdbcClient jdbc;
+    private WhatIsThere there;
 
-    @Autowired
-    private CaseWalk walk;
-
-    @Autowired
-    private CaseJobs jobs;
-
-    @Autowired
-    private Steps steps;
-
-    @Autowired
-    private CalendarShelf shelf;
-
-    @Autowired
-    private MovableClock clock;
-
-    @Autowired
-    private TimersAndLedger timersAndLedger;
-
-    @Autowired
-    private ReplanClocks replanClocks;
-
-    @Autowired
-    private FormService formService;
-
-    @Autowired
-    private ManagementService managementService;
-
-    /** Durable, as in production. */
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry properties) throws IOException {
+    @BeforeEach
+    void install() throws IOException {
         Path directory = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "replan");
-        properties.add("huju.database.directory", directory::toString);
-        properties.add("huju.calendar.cases-per-batch", () -> CASES_PER_BATCH);
+        // What a killed node was at is taken up when its lock has run out.
+        installation = new Installation(directory.toAbsolutePath())
+                .with("camunda.bpm.job-execution.lock-time-in-millis", "20000");
+        start(CASES_PER_BATCH);
+    }
+
+    @AfterEach
+    void remove() throws IOException {
+        installation.close();
+    }
+
+    private void start(int casesPerBatch) throws IOException {
+        huju = installation
+                .with("huju.calendar.cases-per-batch", String.valueOf(casesPerBatch))
+                .start();
+        jdbc = installation.jdbc();
+        there = new WhatIsThere(jdbc);
+    }
+
+    private Clerk clerk(String user) throws IOException, InterruptedException {
+        return Clerk.logIn(huju.address(), user);
     }
 
     @Test
-    void a_hundred_thousand_clocks_are_replanned() {
-        StringBuilder table = new StringBuilder("\n").append(Cost.head());
-        List<LocalDate> days =
-                LocalDate.of(2020, 1, 13).datesUntil(LocalDate.of(2020, 1, 18)).toList();
-        walk.reset();
-        shelf.knownOn(days.get(0));
-        for (int i = 0; i < days.size(); i++) {
-            clock.moveTo(days.get(i));
-            ProcessInstance template = waitingForTheSigner(citizens().get(i));
-            new ClonedCases(jdbc).add(CaseWalk.caseOf(template), CLOCKS / days.size() - 1);
-        }
-        jdbc.sql("vacuum analyze").update();
-        jdbc.sql("checkpoint").update();
-        assertThat(timersAndLedger.differences()).isEmpty();
+    void a_hundred_thousand_clocks_are_replanned() throws Exception {
+        cases();
+        LocalDate due = jdbc.sql("select distinct due from statutory_clock where " + Clocks.RUNNING)
+                .query(LocalDate.class)
+                .single();
+        String finished = Clocks.finished(jdbc);
+        assertThat(differences()).isEmpty();
 
-        ProcessInstance amendment = release();
-        UUID id = CaseWalk.caseOf(amendment);
-        int half = (CLOCKS - ONE_BY_ONE) / CASES_PER_BATCH / 2;
-        table.append(Cost.of(jdbc, () -> batches(amendment, half))
-                .line(CASES_PER_BATCH + " cases in each transaction, first half", (long) half * CASES_PER_BATCH));
-        table.append(Cost.of(jdbc, () -> oneByOne(id)).line("for comparison: one case in each", ONE_BY_ONE));
-        long before = replanned();
-        killInTheMiddleOfABatch(amendment);
-        assertThat(replanned()).isEqualTo(before);
-        table.append(Cost.of(jdbc, () -> jobs.run(amendment))
-                .line("the same, second half, after a crash in a batch", CLOCKS - before));
+        fillIn(due);
+        measure("500 cases in each transaction, to the kill", () -> {
+            release();
+            awaitReplanned(CLOCKS / 2);
+        });
+        huju.kill();
+        long killedAt = replanned();
+        start(1);
+        assertThat(Clocks.withSeveralEntries(jdbc)).isZero();
+        Cost single = oneByOne();
+        huju.kill();
+        start(CASES_PER_BATCH);
+        Cost batched = theRest();
 
+        System.out.printf("%skilled at %d of %d%n%s", table, killedAt, CLOCKS, single.ratio(batched));
+        assertThat(killedAt).isBetween(1L, CLOCKS - 1L);
         assertThat(replanned()).isEqualTo(CLOCKS);
-        assertThat(clocksWithOneEntryTooMany()).isZero();
-        List<String> differences = timersAndLedger.differences();
-        table.append("timers and tasks that differ from the ledger: ").append(differences.size());
-        System.out.println(table);
+        assertThat(Clocks.withSeveralEntries(jdbc)).isZero();
+        assertThat(jdbc.sql("select distinct due from statutory_clock where " + Clocks.RUNNING)
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(nextWorkingDay(due));
+        assertThat(Clocks.finished(jdbc)).isEqualTo(finished);
+        assertThat(there.openIncidents()).isZero();
+        List<String> differences = differences();
+        System.out.println("timers and tasks that differ from the ledger: " + differences.size());
         assertThat(differences).isEmpty();
-        assertThat(outcome())
-                .isEqualTo(Map.of(
-                        "2020-02-10", (long) CLOCKS / 5,
-                        "2020-02-11", (long) CLOCKS / 5,
-                        "2020-02-12", (long) CLOCKS / 5,
-                        "2020-02-13", (long) CLOCKS / 5,
-                        "2020-02-14", (long) CLOCKS / 5));
     }
 
-    private static List<SampleCitizen> citizens() {
-        return List.of(
-                SampleCitizens.consistent(),
-                SampleCitizens.nameWithDot(),
-                SampleCitizens.addressDiffers(),
-                SampleCitizens.employmentUnknown(),
-                SampleCitizens.homeContradicted());
+    /** Most wait to be signed; of some the card is made and waits to be collected. */
+    private void cases() throws IOException, InterruptedException {
+        UUID finished = accepted(SampleCitizens.nameWithDot(), "bench-1");
+        clerk("zhou.police").complete("userTask_approveIssuance", Map.of("decision", "ISSUE"));
+        clerk("zhang.centre").awaitTask("userTask_handOverCard");
+        UUID running = accepted(SampleCitizens.consistent(), "bench-2");
+        ClonedCases cloned = new ClonedCases(jdbc);
+        cloned.add(finished, FINISHED - 1);
+        cloned.add(running, CLOCKS - 1);
+        jdbc.sql("vacuum analyze").update();
     }
 
-    private ProcessInstance waitingForTheSigner(SampleCitizen citizen) {
-        ProcessInstance application = steps.accepted(Filings.with(Filings.of(citizen), "registeredOn", "2019-06-03"));
-        jobs.run(application);
-        return application;
+    private UUID accepted(SampleCitizen citizen, String submission) throws IOException, InterruptedException {
+        String number = new OnlineHall(huju.address())
+                .file(Filings.of(citizen), submission)
+                .applicationNo();
+        UUID id = jdbc.sql("select id from permit_application where application_no = :number")
+                .param("number", number)
+                .query(UUID.class)
+                .single();
+        List<String> materials = jdbc.sql("select code from application_material where application_id = :id")
+                .param("id", id)
+                .query(String.class)
+                .list();
+        clerk("zhang.centre").awaitTask("userTask_checkMaterials");
+        clerk("zhang.centre")
+                .complete("userTask_checkMaterials", Map.of("finding", "MATERIALS", "presentMaterials", materials));
+        clerk("zhou.police").awaitTask("userTask_approveIssuance");
+        return id;
     }
 
-    private ProcessInstance release() {
-        clock.moveTo(LocalDate.of(2020, 1, 27));
-        Map<String, Object> notice = new HashMap<>(Map.of(
-                "year", "2020",
-                "noticeTitle", "国务院办公厅关于延长2020年春节假期的通知",
-                "noticeNumber", "国办发明电〔2020〕1号",
-                "announcedOn", "2020-01-27"));
-        ProcessInstance amendment = walk.as(
-                Staff.MUNICIPAL_HEAD, () -> formService.submitStartForm(walk.definition("amend-calendar"), notice));
-        String days = walk.open(amendment, "userTask_fillCalendar", Staff.MUNICIPAL_HEAD)
-                .get("days")
-                .toString()
-                .replace("2020-02-01 上班 春节", "2020-01-31 放假 春节\n2020-02-01 放假 春节\n2020-02-02 放假 春节");
-        walk.submit(amendment, "userTask_fillCalendar", Staff.MUNICIPAL_HEAD, Map.of("days", days));
-        long started = System.nanoTime();
-        walk.open(amendment, "userTask_reviewAmendment", Staff.MUNICIPAL_HEAD);
-        System.out.printf("preview of %d clocks: %.1f s%n", CLOCKS, (System.nanoTime() - started) / 1e9);
-        walk.submit(amendment, "userTask_reviewAmendment", Staff.MUNICIPAL_HEAD, Map.of("decision", "RELEASE"));
-        return amendment;
+    /** The day on which they are due becomes a day off. */
+    private void fillIn(LocalDate due) throws IOException, InterruptedException {
+        clerk("han.municipal")
+                .begin(
+                        "amend-calendar",
+                        Map.of(
+                                "year",
+                                String.valueOf(due.getYear()),
+                                "noticeTitle",
+                                "关于调整放假安排的通知",
+                                "noticeNumber",
+                                "沪府办发〔" + due.getYear() + "〕9号",
+                                "announcedOn",
+                                LocalDate.now(ZoneId.of("Asia/Shanghai")).toString()));
+        String days = jdbc.sql("select days from calendar_edition where state = 'DRAFT'")
+                .query(String.class)
+                .single();
+        clerk("han.municipal").complete("userTask_fillCalendar", Map.of("days", days + "\n" + due + " 放假 临时"));
     }
 
-    private void oneByOne(UUID amendment) {
-        for (int i = 0; i < ONE_BY_ONE; i++) {
-            replanClocks.nextBatch(amendment, 1);
-        }
-    }
-
-    private void batches(ProcessInstance amendment, int count) {
-        for (int i = 0; i < count; i++) {
-            managementService.executeJob(job(amendment).getId());
-        }
-    }
-
-    private Job job(ProcessInstance amendment) {
-        return jobs.messages(amendment).get(0);
-    }
-
-    /** Takes the database connection away from a batch that has done half of its work. */
-    private void killInTheMiddleOfABatch(ProcessInstance amendment) {
-        String job = job(amendment).getId();
-        Thread batch = new Thread(() -> managementService.executeJob(job));
-        batch.setUncaughtExceptionHandler((thread, lost) -> {});
-        batch.start();
-        while (killed() == 0 && batch.isAlive()) {
-            Thread.onSpinWait();
-        }
-        join(batch);
-        managementService.setJobRetries(job, 3);
-    }
-
-    private int killed() {
-        return jdbc.sql("""
-                        select count(pg_terminate_backend(a.pid)) from pg_stat_activity a
-                        join pg_locks l on l.pid = a.pid and l.granted
-                        join pg_class c on c.oid = l.relation and c.relname = 'act_ru_job'
-                        where a.pid <> pg_backend_pid() and l.mode = 'RowExclusiveLock'""").query(Integer.class).single();
-    }
-
-    private static void join(Thread thread) {
+    private void release() {
         try {
-            thread.join();
-        } catch (InterruptedException e) {
+            clerk("han.municipal").complete("userTask_reviewAmendment", Map.of("decision", "RELEASE"));
+        } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }
 
+    private static LocalDate nextWorkingDay(LocalDate day) {
+        return day.plusDays(1)
+                .datesUntil(day.plusDays(30))
+                .filter(TestClock.CALENDAR::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Cost oneByOne() {
+        awaitReplanned(replanned() + 1);
+        return measure("one case in each, for comparison", () -> awaitReplanned(replanned() + ONE_BY_ONE));
+    }
+
+    private Cost theRest() {
+        awaitReplanned(replanned() + CASES_PER_BATCH / 2);
+        return measure(
+                "500 cases in each, to the end",
+                () -> await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(200))
+                        .until(() -> there.times("endEvent_calendarAmended") == 1));
+    }
+
+    private Cost measure(String what, Runnable work) {
+        jdbc.sql("checkpoint").update();
+        Cost cost = Cost.of(jdbc, this::replanned, work);
+        table.append(cost.line(what));
+        return cost;
+    }
+
+    private void awaitReplanned(long clocks) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(200)).until(() -> replanned() >= clocks);
+    }
+
     private long replanned() {
-        return count("select count(*) from clock_entry where kind = 'REPLANNED'");
+        return Clocks.replanned(jdbc);
     }
 
-    private long clocksWithOneEntryTooMany() {
-        return count(
-                "select count(*) from (select clock_id from clock_entry group by clock_id having count(*) > 2) more");
-    }
-
-    private long count(String sql) {
-        return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    private Map<String, Long> outcome() {
-        Map<String, Long> outcome = new HashMap<>();
-        jdbc.sql("select cast(due as text), count(*) from statutory_clock group by due")
-                .query((row, n) -> outcome.put(row.getString(1), row.getLong(2)))
-                .list();
-        return outcome;
+    private List<String> differences() {
+        return ForeignEngine.differences(jdbc);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Somebody of the demonstration who works through the calls that Tasklist makes. */
-final class Clerk {
+public final class Clerk {
 
     private static final String ENGINE = "/camunda/api/engine/engine/default/";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
@@ -25,12 +25,18 @@ final class Clerk {
         this.user = user;
     }
 
-    static Clerk logIn(URI base, String user) throws IOException, InterruptedException {
+    public static Clerk logIn(URI base, String user) throws IOException, InterruptedException {
         return new Clerk(WebSession.logIn(base, user), user);
     }
 
+    /** Sends the form that begins a process. */
+    public void begin(String process, Map<String, Object> values) throws IOException, InterruptedException {
+        String definition = ENGINE + "process-definition/key/" + process;
+        accepted(session.send("POST", definition + "/submit-form", Map.of("variables", typed(values))));
+    }
+
     /** Waits for the one task of this kind, claims it, opens its form and submits it. */
-    void complete(String userTask, Map<String, Object> values) throws IOException, InterruptedException {
+    public void complete(String userTask, Map<String, Object> values) throws IOException, InterruptedException {
         String task = ENGINE + "task/" + awaitTask(userTask);
         accepted(session.send("POST", task + "/claim", Map.of("userId", user)));
         accepted(session.get(task + "/form-variables?deserializeValues=false"));
@@ -38,7 +44,7 @@ final class Clerk {
     }
 
     /** @return the id of the one task of this kind that this clerk sees, which may take a while to come */
-    String awaitTask(String userTask) {
+    public String awaitTask(String userTask) {
         JsonNode tasks = await(userTask + " for " + user)
                 .atMost(PATIENCE)
                 .until(() -> tasks(userTask), found -> !found.isEmpty());

@@ -19,7 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The application in a process of its own, ready for work. */
-final class HujuProcess {
+public final class HujuProcess {
 
     private static final long PATIENCE_SECONDS = 180;
     private static final Pattern ADDRESS = Pattern.compile("(http://localhost:\\d+)/camunda/app/tasklist/");
@@ -53,7 +53,7 @@ final class HujuProcess {
     }
 
     /** Without a slash at its end. */
-    URI address() {
+    public URI address() {
         return address.join();
     }
 
@@ -70,7 +70,7 @@ final class HujuProcess {
     }
 
     /** As if the power had gone: no shutdown, and the database server is left behind. */
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
         awaitEnd();
     }

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** One demonstration on one data directory, which may be started, killed and started again. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
 
@@ -25,7 +25,7 @@ final class Installation implements AutoCloseable {
     private final Map<String, String> settings = new TreeMap<>();
     private HujuProcess running;
 
-    Installation(Path data) {
+    public Installation(Path data) {
         this.data = data;
         settings.put("server.port", "0");
         settings.put("spring.main.banner-mode", "off");
@@ -36,12 +36,12 @@ final class Installation implements AutoCloseable {
     }
 
     /** A setting for the starts to come. */
-    Installation with(String property, String value) {
+    public Installation with(String property, String value) {
         settings.put(property, value);
         return this;
     }
 
-    HujuProcess start() throws IOException {
+    public HujuProcess start() throws IOException {
         running = HujuProcess.start(command(), data.resolve("huju.log"));
         return running;
     }
@@ -62,7 +62,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** The database, which also answers when the application has just been killed. */
-    JdbcClient jdbc() throws IOException {
+    public JdbcClient jdbc() throws IOException {
         String port = Files.readAllLines(postmaster()).get(PORT_LINE).strip();
         String url = "jdbc:postgresql://localhost:" + port + "/postgres";
         return JdbcClient.create(new DriverManagerDataSource(url, "postgres", "postgres"));

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.huju.desk.DemoAccounts;
 
 /** 网上办事大厅: files applications and lets applicants ask how they stand. */
-final class OnlineHall {
+public final class OnlineHall {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String APPLICATIONS = "/api/permit-applications";
@@ -25,12 +25,12 @@ final class OnlineHall {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
 
-    OnlineHall(URI base) {
+    public OnlineHall(URI base) {
         this.base = base;
     }
 
     /** @return 收件编号 and 查询码 */
-    Filed file(Map<String, Object> form, String idempotencyKey) throws IOException, InterruptedException {
+    public Filed file(Map<String, Object> form, String idempotencyKey) throws IOException, InterruptedException {
         String account = "online-hall:" + DemoAccounts.PASSWORD;
         HttpResponse<String> answer = send(HttpRequest.newBuilder(base.resolve(APPLICATIONS))
                 .header(
@@ -58,5 +58,5 @@ final class OnlineHall {
         return http.send(request.build(), BodyHandlers.ofString());
     }
 
-    record Filed(String applicationNo, String queryCode) {}
+    public record Filed(String applicationNo, String queryCode) {}
 }

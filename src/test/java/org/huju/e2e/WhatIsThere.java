@@ -7,11 +7,11 @@ import org.huju.simulator.SampleCitizen;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database of an installation holds. */
-final class WhatIsThere {
+public final class WhatIsThere {
 
     private final JdbcClient jdbc;
 
-    WhatIsThere(JdbcClient jdbc) {
+    public WhatIsThere(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -43,7 +43,7 @@ final class WhatIsThere {
     }
 
     /** How often the engine has been at this event or box. */
-    int times(String activity) {
+    public int times(String activity) {
         return count("act_hi_actinst where act_id_ = '" + activity + "'");
     }
 
@@ -98,7 +98,7 @@ final class WhatIsThere {
                 "select d.act_id_ from act_ru_job j join act_ru_jobdef d on d.id_ = j.job_def_id_ where j.type_ = 'message'");
     }
 
-    int openIncidents() {
+    public int openIncidents() {
         return count("act_ru_incident");
     }
 

@@ -4,13 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.clock.AmendCalendar;
 import org.huju.clock.Amendment;
 import org.huju.clock.Amendments;
 import org.huju.law.CalendarBook;
 import org.huju.law.CalendarEdition;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -68,7 +71,24 @@ class JdbcAmendments implements Amendments {
     }
 
     @Override
+    public List<Amendment> of(int year) {
+        return jdbc.sql(READ + "year = :year")
+                .param("year", year)
+                .query((row, n) -> amendment(row))
+                .list();
+    }
+
+    @Override
     public void add(Amendment draft) {
+        try {
+            insert(draft);
+        } catch (DuplicateKeyException e) {
+            // Two at the same moment: the index holds where the look before could not see the other one.
+            throw AmendCalendar.alreadyOpen(draft.year(), "由另一人");
+        }
+    }
+
+    private void insert(Amendment draft) {
         jdbc.sql("""
                         insert into calendar_edition
                             (id, year, title, notice_no, announced_on, days, entered_by, entered_at)

@@ -18,6 +18,9 @@ class AmendCalendarForm implements StartForm {
 
     static final String PROCESS = "amend-calendar";
 
+    /** Whom the model gives the tasks to; an administrator may start any process. */
+    private static final String SUPERVISORS = "municipal-head";
+
     private final AmendCalendar amendCalendar;
 
     AmendCalendarForm(AmendCalendar amendCalendar) {
@@ -36,6 +39,9 @@ class AmendCalendarForm implements StartForm {
 
     @Override
     public Start submit(Person person, FormValues values) {
+        if (!person.groups().contains(SUPERVISORS)) {
+            throw new InvalidInput("noticeNumber", "工作日历只能由上海市发展和改革委员会的督办岗调整，请转交该岗位办理");
+        }
         CalendarNotice notice = new CalendarNotice(
                 values.required("noticeTitle", "通知名称"), values.required("noticeNumber", "文号"), announcedOn(values));
         Amendment draft = amendCalendar.open(year(values), notice, person.id());

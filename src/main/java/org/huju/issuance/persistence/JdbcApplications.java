@@ -135,6 +135,14 @@ class JdbcApplications implements Applications {
     }
 
     @Override
+    public void lock(List<UUID> ids) {
+        jdbc.sql("select 1 from permit_application where id = any(:ids) order by id for update")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(Integer.class)
+                .list();
+    }
+
+    @Override
     public void accepted(UUID id, Acceptance acceptance) {
         jdbc.sql("update permit_application set acceptance_no = :no, accepted_on = :on where id = :id")
                 .param("no", acceptance.acceptanceNo())
