@@ -58,7 +58,8 @@ public class ExtendCardMaking {
         UUID id = application.id();
         applications.lock(id);
         if (caseClocks.find(id, Rules.CARD_MAKING).isEmpty()) {
-            throw new InvalidInput("number", "受理号：申请" + application.applicationNo() + "尚未受理，制证期限没有起算，无需延长");
+            throw new InvalidInput(
+                    "number", "受理号：申请" + application.applicationNo() + "尚未受理，制证期限没有起算，无需延长（" + article() + "）");
         }
         requireExtendable(id, "number", "受理号");
         if (count(id, Decision.Step.REQUEST_EXTENSION) > count(id, Decision.Step.DECIDE_EXTENSION)) {

@@ -72,8 +72,8 @@ public class PauseCardMaking {
     public void pause(UUID id, Order order) {
         applications.lock(id);
         PermitApplication application = applications.get(id);
-        requireUndecided(application);
         LocalDate today = LocalDate.now(clock);
+        requireUndecided(application, causes.article(today));
         Principle cause = causes.get(order.cause(), today);
         requireWithinLimit(id, order.workingDays());
         String article = cause.citation().label();
@@ -83,12 +83,12 @@ public class PauseCardMaking {
         notices.issue(id, Notice.Kind.PAUSED, NoticeTexts.paused(application, paused, order.workingDays()));
     }
 
-    private static void requireUndecided(PermitApplication application) {
+    private static void requireUndecided(PermitApplication application, String article) {
         if (application.state() != ApplicationState.ACCEPTED) {
             throw new InvalidInput(
                     "number",
                     "受理号：申请" + application.applicationNo() + "的状态是“"
-                            + application.state().label() + "”，不能中止；只有已经受理、尚未签发的可以中止");
+                            + application.state().label() + "”，不能中止；只有已经受理、尚未签发的可以中止（" + article + "）");
         }
     }
 

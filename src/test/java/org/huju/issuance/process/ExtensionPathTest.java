@@ -345,7 +345,7 @@ class ExtensionPathTest extends MovingClockTest {
             String number = file.of(application).applicationNo();
             Map<String, Object> form = Map.of("number", number, "reason", "设备故障");
             assertThat(Refusal.at("number", () -> walk.start("extend-deadline", form, Staff.REVIEWER)))
-                    .contains("尚未受理");
+                    .contains("尚未受理", ARTICLE);
             steps.handInAllBut(application);
             steps.handOverReceipt(application);
             jobs.run(application);

@@ -397,7 +397,7 @@ class PausePathTest extends MovingClockTest {
             ProcessInstance filed = steps.filed(SampleCitizens.consistent());
             String number = file.of(filed).applicationNo();
             assertThat(Refusal.at("number", () -> walk.start("pause-deadline", order(number, "3"), Staff.REVIEWER)))
-                    .contains(number, "已收件", "只有已经受理、尚未签发的可以中止");
+                    .contains(number, "已收件", "只有已经受理、尚未签发的可以中止（" + ARTICLE + "）");
             steps.handInAllBut(filed);
             steps.handOverReceipt(filed);
             jobs.run(filed);
