@@ -111,6 +111,15 @@ public class Deadlines {
                 .orElse(warned);
     }
 
+    /** For how many working days a clock has been stopped, or is told to be while a pause lasts; all pauses together. */
+    public int workingDaysPaused(StatutoryClock clock) {
+        WorkingCalendar calendar = calendars.current();
+        return Math.toIntExact(clock.pauses().stream()
+                .flatMap(Pause::days)
+                .filter(calendar::isWorkingDay)
+                .count());
+    }
+
     /** The {@code n}-th working day before {@code due}; {@code due} itself is not counted. */
     public LocalDate workingDaysBefore(LocalDate due, int n) {
         return walk(due, n, -1);

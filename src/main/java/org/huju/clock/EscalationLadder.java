@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class EscalationLadder {
 
     /** A period ends with its last day (civil code, article 203); the last second is still on that date. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
+    public static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final LawBook lawBook;
     private final Deadlines deadlines;

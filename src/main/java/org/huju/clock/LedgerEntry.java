@@ -36,10 +36,6 @@ public record LedgerEntry(
         public String label() {
             return label;
         }
-
-        boolean finishes() {
-            return this == MET || this == MISSED || this == ENDED;
-        }
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.huju.clock;
 
+import static org.huju.clock.ClockRefusal.CLOCK;
+import static org.huju.clock.ClockRefusal.refuseIf;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.huju.InvalidInput;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.clock.LedgerEntry.Kind;
@@ -99,7 +101,7 @@ public final class StatutoryClock {
     }
 
     public boolean extended() {
-        return entries(Kind.EXTENDED).findAny().isPresent();
+        return ledger.stream().anyMatch(entry -> entry.kind() == Kind.EXTENDED);
     }
 
     /** Whether its time has run out on that day and nothing was done yet. */
@@ -109,30 +111,12 @@ public final class StatutoryClock {
 
     /** Every pause so far, the one that lasts included. */
     public List<Pause> pauses() {
-        List<Pause> pauses = new ArrayList<>();
-        for (LedgerEntry entry : ledger) {
-            if (entry.kind() == Kind.PAUSED) {
-                pauses.add(new Pause(
-                        entry.on(),
-                        entry.pausedUntil().orElseThrow(),
-                        entry.act().cause()));
-            } else if (entry.kind() == Kind.RESUMED) {
-                int last = pauses.size() - 1;
-                pauses.set(last, pauses.get(last).endedOn(entry.on()));
-            }
-        }
-        return pauses;
+        return Pauses.in(ledger).all();
     }
 
     /** The pause that lasts; empty while the clock runs. */
     public Optional<Pause> runningPause() {
-        boolean paused = ledger.stream()
-                .map(LedgerEntry::kind)
-                .filter(kind -> kind == Kind.PAUSED || kind == Kind.RESUMED)
-                .reduce((earlier, later) -> later)
-                .filter(kind -> kind == Kind.PAUSED)
-                .isPresent();
-        return paused && !last().kind().finishes() ? Optional.of(pauses().get(pauses().size() - 1)) : Optional.empty();
+        return Pauses.in(ledger).running();
     }
 
     /**
@@ -142,16 +126,17 @@ public final class StatutoryClock {
      * @throws InvalidInput while it is paused, on or after its due date, once finished, or where the rule cannot be paused
      */
     public StatutoryClock pause(Terms terms, LocalDate on, LocalDate until, Act act) {
-        refuseIf(!terms.period().pausable(), "clock", terms.period().name() + "不能中止（" + act.article() + "）");
-        refuseIf(state().finished(), "clock", "该期限已经办结，不能中止");
-        refuseIf(state() == State.PAUSED, "clock", "该期限正在中止，恢复以后才能再次中止（" + act.article() + "）");
-        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满，不能再中止");
-        refuseIf(on.equals(due()), "clock", "该期限今日届满，中止自次日起才不计入，不能再中止；确有特殊情况的，请在今日申请延长");
-        refuseIf(act.notice().isBlank(), "notice", "请填写书面告知的“告知书文号”（" + act.article() + "）");
-        refuseIf(!until.isAfter(on), "days", "“所需工作日”应至少为1");
-        refuseIfBeforeTheLast(on);
-        List<Pause> pauses = with(pauses(), new Pause(on, until, act.cause()));
-        return with(entry(Kind.PAUSED, on, act, terms.dates(extended(), pauses), Optional.of(until)));
+        String article = act.article();
+        refuseIf(!terms.period().pausable(), CLOCK, terms.period().name() + "不能中止", article);
+        refuseIf(state().finished(), CLOCK, "该期限已经办结，不能中止", article);
+        refuseIf(state() == State.PAUSED, CLOCK, "该期限正在中止，恢复以后才能再次中止", article);
+        refuseIf(overdueOn(on), CLOCK, "该期限已于" + due() + "届满，不能再中止", article);
+        refuseIf(on.equals(due()), CLOCK, "该期限今日届满，中止自次日起才不计入，不能再中止；确有特殊情况的，请在今日申请延长", article);
+        refuseIf(act.notice().isBlank(), "notice", "请填写书面告知的“告知书文号”", article);
+        refuseIf(!until.isAfter(on), "days", "“所需工作日”应至少为1", article);
+        refuseIfBeforeTheLast(on, article);
+        Pauses pauses = Pauses.in(ledger).begun(new Pause(on, until, act.cause()));
+        return with(entry(Kind.PAUSED, on, act, terms.dates(extended(), pauses.all()), Optional.of(until)));
     }
 
     /**
@@ -160,12 +145,11 @@ public final class StatutoryClock {
      * @throws InvalidInput unless it is paused
      */
     public StatutoryClock resume(Terms terms, LocalDate on, Act act) {
-        Pause pause = runningPause().orElseThrow(() -> new InvalidInput("clock", "该期限没有中止，无需恢复"));
+        Pause pause = runningPause().orElseThrow(() -> ClockRefusal.of(CLOCK, "该期限没有中止，无需恢复", act.article()));
         LocalDate resumed = on.isAfter(pause.until()) ? pause.until() : on;
-        refuseIf(resumed.isBefore(pause.from()), "on", "恢复日期不能早于中止日期" + pause.from());
-        List<Pause> pauses = new ArrayList<>(pauses());
-        pauses.set(pauses.size() - 1, pause.endedOn(resumed));
-        return with(entry(Kind.RESUMED, resumed, act, terms.dates(extended(), pauses), Optional.empty()));
+        refuseIf(resumed.isBefore(pause.from()), CLOCK, "恢复日期不能早于中止日期" + pause.from(), act.article());
+        Pauses pauses = Pauses.in(ledger).endedOn(resumed);
+        return with(entry(Kind.RESUMED, resumed, act, terms.dates(extended(), pauses.all()), Optional.empty()));
     }
 
     /**
@@ -177,19 +161,19 @@ public final class StatutoryClock {
      */
     public StatutoryClock extend(Terms terms, LocalDate on, String requestedBy, Act act) {
         requireExtendable(terms, on);
-        refuseIf(act.cause().isBlank(), "reason", "请填写“特殊情况”，它将告知申请人（" + act.article() + "）");
-        refuseIf(act.actor().equals(requestedBy), "approver", "延长由负责人批准，承办人不能批准自己的申请");
-        refuseIfBeforeTheLast(on);
+        refuseIf(act.cause().isBlank(), "reason", "请填写“特殊情况”，它将告知申请人", act.article());
+        refuseIf(act.actor().equals(requestedBy), CLOCK, "延长由负责人批准，承办人不能批准自己的申请", act.article());
+        refuseIfBeforeTheLast(on, act.article());
         return with(entry(Kind.EXTENDED, on, act, terms.dates(true, pauses()), Optional.empty()));
     }
 
     /** @throws InvalidInput where no extension could be decided on that day, whoever decides and for whatever reason */
     public void requireExtendable(Terms terms, LocalDate on) {
-        String article = "（" + terms.period().authority() + "）";
-        refuseIf(terms.ceiling().isEmpty(), "clock", terms.period().name() + "没有规定可以延长");
-        refuseIf(state().finished(), "clock", "该期限已经办结，不能延长");
-        refuseIf(extended(), "clock", "该期限已经延长过一次，不能再次延长" + article);
-        refuseIf(overdueOn(on), "clock", "该期限已于" + due() + "届满；延长应当在届满以前决定" + article);
+        String article = terms.period().authority();
+        refuseIf(terms.ceiling().isEmpty(), CLOCK, terms.period().name() + "没有规定可以延长", article);
+        refuseIf(state().finished(), CLOCK, "该期限已经办结，不能延长", article);
+        refuseIf(extended(), CLOCK, "该期限已经延长过一次，不能再次延长", article);
+        refuseIf(overdueOn(on), CLOCK, "该期限已于" + due() + "届满；延长应当在届满以前决定", article);
     }
 
     /** Counts anew with another calendar; the same clock if nothing about it depends on what has changed. */
@@ -224,33 +208,19 @@ public final class StatutoryClock {
     }
 
     private StatutoryClock with(LedgerEntry entry) {
-        return new StatutoryClock(key, with(ledger, entry));
+        List<LedgerEntry> longer = new ArrayList<>(ledger);
+        longer.add(entry);
+        return new StatutoryClock(key, longer);
     }
 
     private LedgerEntry last() {
         return ledger.get(ledger.size() - 1);
     }
 
-    private Stream<LedgerEntry> entries(Kind kind) {
-        return ledger.stream().filter(entry -> entry.kind() == kind);
-    }
-
     /** A step dated before another that has been taken would change what was counted then. */
-    private void refuseIfBeforeTheLast(LocalDate on) {
+    private void refuseIfBeforeTheLast(LocalDate on, String article) {
         LocalDate last =
                 ledger.stream().map(LedgerEntry::on).max(LocalDate::compareTo).orElseThrow();
-        refuseIf(on.isBefore(last), "on", "日期不能早于该期限最近一次变动的日期" + last);
-    }
-
-    private static void refuseIf(boolean wrong, String field, String message) {
-        if (wrong) {
-            throw new InvalidInput(field, message);
-        }
-    }
-
-    private static <T> List<T> with(List<T> list, T more) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(more);
-        return longer;
+        refuseIf(on.isBefore(last), CLOCK, "日期不能早于该期限最近一次变动的日期" + last, article);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
@@ -51,8 +52,17 @@ public class DecideIssuance {
 
     /** Those who have compared by hand or reviewed this case. */
     public Stream<String> reviewers(UUID id) {
+        return deciders(id, Set.of(Decision.Step.REVIEW_COMPARISON, Decision.Step.COMPARE_MANUALLY));
+    }
+
+    /** Those to whom this case has come for approval: who has signed it, refused it or sent it back. */
+    Stream<String> approvers(UUID id) {
+        return deciders(id, Set.of(Decision.Step.APPROVE_ISSUANCE));
+    }
+
+    private Stream<String> deciders(UUID id, Set<Decision.Step> steps) {
         return decisions.of(id).stream()
-                .filter(d -> d.step() == Decision.Step.REVIEW_COMPARISON || d.step() == Decision.Step.COMPARE_MANUALLY)
+                .filter(decision -> steps.contains(decision.step()))
                 .map(Decision::decidedBy);
     }
 

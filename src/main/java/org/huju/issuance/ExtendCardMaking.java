@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
 import org.huju.clock.CaseClocks;
+import org.huju.clock.ClockRefusal;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.clock.StatutoryClock;
 import org.huju.law.LawBook;
@@ -24,6 +25,8 @@ public class ExtendCardMaking {
     private static final String APPROVED = "同意延长";
     private static final String REJECTED = "不予延长";
     private static final String LAPSED = "期满未决定";
+    private static final String DECISION = "decision";
+    private static final String DECISION_LABEL = "是否同意延长";
 
     private final Applications applications;
     private final Decisions decisions;
@@ -55,9 +58,10 @@ public class ExtendCardMaking {
         UUID id = application.id();
         applications.lock(id);
         if (caseClocks.find(id, Rules.CARD_MAKING).isEmpty()) {
-            throw new InvalidInput("number", "受理号：申请" + application.applicationNo() + "尚未受理，制证期限没有起算，无需延长");
+            throw new InvalidInput(
+                    "number", "受理号：申请" + application.applicationNo() + "尚未受理，制证期限没有起算，无需延长（" + article() + "）");
         }
-        caseClocks.requireExtendable(id, Rules.CARD_MAKING, LocalDate.now(clock));
+        requireExtendable(id, "number", "受理号");
         if (count(id, Decision.Step.REQUEST_EXTENSION) > count(id, Decision.Step.DECIDE_EXTENSION)) {
             throw new InvalidInput("number", "受理号：该申请已有一件延长申请等待负责人决定，不能重复提出（" + article() + "）");
         }
@@ -72,16 +76,20 @@ public class ExtendCardMaking {
         return decisions.last(id, Decision.Step.REQUEST_EXTENSION).orElseThrow();
     }
 
-    /** Whether this person has asked for the extension or reviewed the case, and so cannot decide. */
+    /** Whether this person has asked for the extension, reviewed the case or had it for approval, and so cannot decide. */
     public boolean isHandler(UUID id, String user) {
-        return Stream.concat(Stream.of(requested(id).decidedBy()), decideIssuance.reviewers(id))
+        return Stream.of(
+                        Stream.of(requested(id).decidedBy()),
+                        decideIssuance.reviewers(id),
+                        decideIssuance.approvers(id))
+                .flatMap(handlers -> handlers)
                 .anyMatch(user::equals);
     }
 
     /** @throws InvalidInput if it is too late, or the head has handled the case */
     public void approve(UUID id, String opinion, String head) {
         requireNotHandler(id, head);
-        caseClocks.requireExtendable(id, Rules.CARD_MAKING, LocalDate.now(clock));
+        requireExtendable(id, DECISION, DECISION_LABEL);
         keep(id, Decision.Step.DECIDE_EXTENSION, APPROVED, opinion, head);
     }
 
@@ -100,15 +108,23 @@ public class ExtendCardMaking {
         Decision request = requested(id);
         Decision approval = decisions.last(id, Decision.Step.DECIDE_EXTENSION).orElseThrow();
         Act act = Act.of(approval.decidedBy(), request.reason(), article());
-        StatutoryClock extended =
-                caseClocks.extend(id, Rules.CARD_MAKING, LocalDate.now(clock), request.decidedBy(), act);
+        LocalDate today = LocalDate.now(clock);
+        StatutoryClock extended = ClockRefusal.at(
+                DECISION,
+                DECISION_LABEL,
+                () -> caseClocks.extend(id, Rules.CARD_MAKING, today, request.decidedBy(), act));
         String text = NoticeTexts.extended(applications.get(id), extended, ceiling(extended), request.reason());
         notices.issue(id, Notice.Kind.EXTENDED, text);
     }
 
+    private void requireExtendable(UUID id, String field, String label) {
+        LocalDate today = LocalDate.now(clock);
+        ClockRefusal.at(field, label, () -> caseClocks.requireExtendable(id, Rules.CARD_MAKING, today));
+    }
+
     private void requireNotHandler(UUID id, String head) {
         if (isHandler(id, head)) {
-            throw new InvalidInput("decision", "延长由没有承办本案的负责人决定，申请人和核查人不能决定（" + article() + "）");
+            throw new InvalidInput(DECISION, "延长由没有承办本案的负责人决定，提出延长的人、核查人和审批人不能决定（" + article() + "）");
         }
     }
 

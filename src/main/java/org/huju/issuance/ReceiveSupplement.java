@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
 import org.huju.clock.CaseClocks;
+import org.huju.clock.StatutoryClock;
 import org.huju.credit.DishonestyList;
 import org.huju.credit.Subject;
 import org.huju.law.LawBook;
@@ -73,8 +74,14 @@ public class ReceiveSupplement {
                 .find(id, Rules.SUPPLEMENT_WINDOW)
                 .filter(window -> window.overdueOn(today))
                 .ifPresent(window -> {
-                    throw new InvalidInput("receivedMaterials", "补交期限已于" + window.due() + "届满，系统即将登记逾期未补，请刷新");
+                    throw new InvalidInput(
+                            "receivedMaterials",
+                            "补交期限已于" + window.due() + "届满（" + authority(window) + "），系统即将登记逾期未补，请刷新");
                 });
+    }
+
+    private String authority(StatutoryClock window) {
+        return lawBook.at(window.from()).period(Rules.SUPPLEMENT_WINDOW).authority();
     }
 
     /** The window has passed: who let it pass is entered on the dishonesty list, and told so; the case goes on. */

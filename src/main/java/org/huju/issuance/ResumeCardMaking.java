@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
+import org.huju.clock.ClockRefusal;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.clock.PauseCauses;
 import org.huju.clock.StatutoryClock;
@@ -44,6 +45,7 @@ public class ResumeCardMaking {
     private StatutoryClock goOn(UUID id, String actor, String cause) {
         applications.lock(id);
         LocalDate today = LocalDate.now(clock);
-        return caseClocks.resume(id, Rules.CARD_MAKING, today, Act.of(actor, cause, causes.article(today)));
+        Act act = Act.of(actor, cause, causes.article(today));
+        return ClockRefusal.at("reason", "恢复原因", () -> caseClocks.resume(id, Rules.CARD_MAKING, today, act));
     }
 }

@@ -27,6 +27,8 @@ class StatutoryClockTest {
     // Accepted Mon 2026-11-23: 24-27 = 1-4, 30 = 5, 1-4 December = 6-9, 7-11 = 10-14, Mon 14 = 15.
     private static final LocalDate ACCEPTED = date("2026-11-23");
     private static final Terms TERMS = Made.terms(ACCEPTED);
+    private static final String LICENSING_45 = "（《中华人民共和国行政许可法》第四十五条）";
+    private static final String SHANGHAI_12 = "（《上海市居住证管理办法》第十二条）";
     private static final StatutoryClock RUNNING = Made.cardMaking(TERMS);
 
     @Test
@@ -100,9 +102,11 @@ class StatutoryClockTest {
             assertThat(met.miss(START)).isSameAs(met);
             assertThat(met.replan(Made.terms(ACCEPTED.plusDays(3)), ACCEPTED, START))
                     .isSameAs(met);
-            refused("该期限已经办结，不能中止", () -> met.pause(TERMS, date("2026-12-01"), date("2026-12-03"), PAUSE));
-            refused("该期限没有中止，无需恢复", () -> met.resume(TERMS, date("2026-12-01"), RESUME));
-            refused("该期限已经办结，不能延长", () -> met.extend(TERMS, date("2026-12-01"), "zhao.police", EXTEND));
+            refused(
+                    "该期限已经办结，不能中止" + LICENSING_45,
+                    () -> met.pause(TERMS, date("2026-12-01"), date("2026-12-03"), PAUSE));
+            refused("该期限没有中止，无需恢复" + LICENSING_45, () -> met.resume(TERMS, date("2026-12-01"), RESUME));
+            refused("该期限已经办结，不能延长" + SHANGHAI_12, () -> met.extend(TERMS, date("2026-12-01"), "zhao.police", EXTEND));
         }
     }
 
@@ -118,9 +122,11 @@ class StatutoryClockTest {
         @Test
         void waiting_for_a_department_is_neither_paused_nor_extended() {
             refused(
-                    "部门核验的期限不能中止（《中华人民共和国行政许可法》第四十五条）",
+                    "部门核验的期限不能中止" + LICENSING_45,
                     () -> verification.pause(department, asked, date("2026-11-25"), PAUSE));
-            refused("部门核验的期限没有规定可以延长", () -> verification.extend(department, asked, "a", EXTEND));
+            refused(
+                    "部门核验的期限没有规定可以延长（" + department.period().authority() + "）",
+                    () -> verification.extend(department, asked, "a", EXTEND));
             assertThat(verification.ceiling()).isEmpty();
         }
     }
@@ -131,11 +137,13 @@ class StatutoryClockTest {
                 .resume(TERMS, date("2026-12-02"), RESUME);
 
         refused(
-                "日期不能早于该期限最近一次变动的日期2026-12-02",
+                "日期不能早于该期限最近一次变动的日期2026-12-02" + LICENSING_45,
                 () -> resumed.pause(TERMS, date("2026-12-01"), date("2026-12-03"), PAUSE));
-        refused("日期不能早于该期限最近一次变动的日期2026-12-02", () -> resumed.extend(TERMS, date("2026-12-01"), "zhao.police", EXTEND));
+        refused(
+                "日期不能早于该期限最近一次变动的日期2026-12-02" + SHANGHAI_12,
+                () -> resumed.extend(TERMS, date("2026-12-01"), "zhao.police", EXTEND));
         StatutoryClock paused = RUNNING.pause(TERMS, date("2026-11-30"), date("2026-12-03"), PAUSE);
-        refused("恢复日期不能早于中止日期2026-11-30", () -> paused.resume(TERMS, date("2026-11-29"), RESUME));
+        refused("恢复日期不能早于中止日期2026-11-30" + LICENSING_45, () -> paused.resume(TERMS, date("2026-11-29"), RESUME));
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.huju.issuance.Applications;
 import org.huju.issuance.Mark;
 import org.springframework.stereotype.Component;
 
-/** 标记临期: three working days are left. */
+/** 标记临期: the due date of article 12 is near. */
 @Component
 class MarkDueSoonDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huju.issuance.Applications;
 import org.huju.issuance.Mark;
 import org.springframework.stereotype.Component;
 
-/** 标记超期: the 15 working days of article 12 have passed. */
+/** 标记超期: the due date of article 12 has passed. */
 @Component
 class MarkOverdueDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.huju.issuance.Applications;
 import org.huju.issuance.Mark;
 import org.springframework.stereotype.Component;
 
-/** 标记超上限: the 30 working days of article 12 have passed. */
+/** 标记超上限: even the longer period of article 12 has passed. */
 @Component
 class MarkPastCeilingDelegate implements JavaDelegate {
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.TaskListener;
 import org.huju.issuance.ExtendCardMaking;
 import org.springframework.stereotype.Component;
 
-/** Who has asked for an extension or reviewed the case cannot take the decision (see {@link ExtendCardMaking}). */
+/** Who has asked for an extension or handled the case cannot take the decision (see {@link ExtendCardMaking}). */
 @Component
 class NotTheHandlerListener implements TaskListener {
 

@@ -43,16 +43,16 @@ class PauseDeadlineForm implements StartForm {
                 "longest", pauseCardMaking.limit().length());
     }
 
-    /** The numbers and codes go through the process to {@link PauseDeadlineDelegate}, which refuses what the law does. */
     @Override
     public Start submit(Person person, FormValues values) {
         PermitApplication application = policeCases.named(values, person);
-        Map<String, Object> order = Map.of(
-                "cause", values.text("cause").orElse(""),
-                "noticeNumber", values.text("notice").orElse(""),
-                "workingDays", days(values.required("days", "所需工作日")),
-                "officer", person.id());
-        return new Start(application.id().toString(), order);
+        var order = new PauseCardMaking.Order(
+                values.text("cause").orElse(""),
+                values.text("notice").orElse(""),
+                days(values.required("days", "所需工作日")),
+                person.id());
+        pauseCardMaking.pause(application.id(), order);
+        return new Start(application.id().toString(), Map.of());
     }
 
     private static int days(String text) {

@@ -104,8 +104,8 @@ class ExtensionPathTest extends MovingClockTest {
         assertThat(file.decision(application, Decision.Step.DECIDE_EXTENSION))
                 .extracting(Decision::outcome, Decision::decidedBy)
                 .containsExactly("期满未决定", Decision.BY_SYSTEM);
-        assertThat(Refusal.at("clock", () -> requestExtension(application, "2026-12-15")))
-                .isEqualTo("该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
+        assertThat(Refusal.at("number", () -> requestExtension(application, "2026-12-15")))
+                .isEqualTo("受理号：该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
     }
 
     @Nested
@@ -225,6 +225,15 @@ class ExtensionPathTest extends MovingClockTest {
         }
 
         @Test
+        @DisplayName("审批时退回过本案的不能签收，也不能被指派")
+        void who_has_sent_it_back_cannot_decide() {
+            ProcessInstance application = waitingForTheSigner();
+            steps.decide(application, Map.of("decision", "RETURN", "reason", "请补充住址核对记录")); // by Staff.SIGNER
+            requestExtension(application, "2026-12-10");
+            assertCannotTake(application, Staff.SIGNER);
+        }
+
+        @Test
         @DisplayName("签收以后才成为核查人的，也不能决定")
         void who_comes_to_review_after_claiming_cannot_decide() {
             ProcessInstance application = steps.compared(SampleCitizens.addressDiffers());
@@ -240,7 +249,7 @@ class ExtensionPathTest extends MovingClockTest {
                     () -> assertThat(Refusal.at(
                                     "decision",
                                     () -> formService.submitTaskForm(task.getId(), Map.of("decision", "APPROVE"))))
-                            .isEqualTo("延长由没有承办本案的负责人决定，申请人和核查人不能决定（" + ARTICLE + "）"));
+                            .isEqualTo("延长由没有承办本案的负责人决定，提出延长的人、核查人和审批人不能决定（" + ARTICLE + "）"));
             assertThat(cardMaking(application).extended()).isFalse();
         }
 
@@ -277,8 +286,8 @@ class ExtensionPathTest extends MovingClockTest {
         void the_day_after_it_is_too_late() {
             ProcessInstance application = waitingForTheSigner();
 
-            assertThat(Refusal.at("clock", () -> requestExtension(application, "2026-12-15")))
-                    .isEqualTo("该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
+            assertThat(Refusal.at("number", () -> requestExtension(application, "2026-12-15")))
+                    .isEqualTo("受理号：该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
             assertNothingChanged(application);
         }
 
@@ -289,8 +298,8 @@ class ExtensionPathTest extends MovingClockTest {
             requestExtension(application, "2026-12-14");
             clock.moveTo(LocalDate.parse("2026-12-15"));
 
-            assertThat(Refusal.at("clock", () -> decideExtension(application, "APPROVE")))
-                    .isEqualTo("该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
+            assertThat(Refusal.at("decision", () -> decideExtension(application, "APPROVE")))
+                    .isEqualTo("是否同意延长：该期限已于2026-12-14届满；延长应当在届满以前决定（" + ARTICLE + "）");
             assertThat(cardMaking(application).extended()).isFalse();
             assertThat(file.notices(application)).doesNotContain(Notice.Kind.EXTENDED);
         }
@@ -305,8 +314,8 @@ class ExtensionPathTest extends MovingClockTest {
             assertThat(walk.task(application, TASK)).isNotNull();
             decideExtension(application, "APPROVE");
 
-            assertThat(Refusal.at("clock", () -> requestExtension(application, "2026-12-11")))
-                    .isEqualTo("该期限已经延长过一次，不能再次延长（" + ARTICLE + "）");
+            assertThat(Refusal.at("number", () -> requestExtension(application, "2026-12-11")))
+                    .isEqualTo("受理号：该期限已经延长过一次，不能再次延长（" + ARTICLE + "）");
             assertThat(cardMaking(application).ledger())
                     .extracting(LedgerEntry::kind)
                     .containsExactly(Kind.STARTED, Kind.EXTENDED);
@@ -336,7 +345,7 @@ class ExtensionPathTest extends MovingClockTest {
             String number = file.of(application).applicationNo();
             Map<String, Object> form = Map.of("number", number, "reason", "设备故障");
             assertThat(Refusal.at("number", () -> walk.start("extend-deadline", form, Staff.REVIEWER)))
-                    .contains("尚未受理");
+                    .contains("尚未受理", ARTICLE);
             steps.handInAllBut(application);
             steps.handOverReceipt(application);
             jobs.run(application);
@@ -349,8 +358,8 @@ class ExtensionPathTest extends MovingClockTest {
             steps.issue(application);
             steps.cardMade(application, LocalDate.parse("2026-11-25"));
 
-            assertThat(Refusal.at("clock", () -> walk.start("extend-deadline", form, Staff.REVIEWER)))
-                    .isEqualTo("该期限已经办结，不能延长");
+            assertThat(Refusal.at("number", () -> walk.start("extend-deadline", form, Staff.REVIEWER)))
+                    .isEqualTo("受理号：该期限已经办结，不能延长（" + ARTICLE + "）");
         }
 
         @Test

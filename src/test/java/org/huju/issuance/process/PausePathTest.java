@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
@@ -25,11 +26,15 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("行政许可法第四十五条：制证期限的中止和恢复")
 class PausePathTest extends MovingClockTest {
 
     private static final String ARTICLE = "《中华人民共和国行政许可法》第四十五条";
+
+    @Autowired
+    private HistoryService historyService;
 
     @Test
     @DisplayName("11月30日中止3个工作日：期限、预警、上限、任务都推后3个工作日，书面告知申请人")
@@ -38,7 +43,7 @@ class PausePathTest extends MovingClockTest {
         assertDates(application, WARNED, DUE, CEILING);
         ProcessInstance pause = pause(application, "2026-11-30", 3);
 
-        assertThat(pause).isWaitingAt("userTask_resumeDeadline").hasPassed("serviceTask_pauseDeadline");
+        assertThat(pause).isWaitingAt("userTask_resumeDeadline").hasPassed("startEvent_pauseOrdered");
         // 1-3 December not counted: 14 + 3 = Thu 17, back 16, 15, 14; Tue 5 + 3 = Fri 8 January.
         assertDates(application, "2026-12-14", "2026-12-17", "2027-01-08");
         assertThat(cardMaking(application).state()).isEqualTo(State.PAUSED);
@@ -62,6 +67,18 @@ class PausePathTest extends MovingClockTest {
         assertThat(entry.kind()).isEqualTo(Kind.PAUSED);
         assertThat(entry.on()).isEqualTo("2026-11-30");
         assertThat(entry.act()).isEqualTo(new Act(Staff.REVIEWER, "鉴定", ARTICLE, "沪公黄中〔2026〕12号"));
+    }
+
+    @Test
+    @DisplayName("原因、告知书文号、天数和经办人只在案件记录里，流程变量里没有")
+    void what_was_ordered_stays_out_of_the_engine() {
+        ProcessInstance pause = pause(waitingForTheSigner(), "2026-11-30", 3);
+
+        assertThat(historyService
+                        .createHistoricVariableInstanceQuery()
+                        .processInstanceId(pause.getId())
+                        .listPage(0, 100))
+                .isEmpty();
     }
 
     @Test
@@ -289,8 +306,8 @@ class PausePathTest extends MovingClockTest {
             "days, 十天, “所需工作日”请填写数字",
             "days, 1.5, “所需工作日”请填写数字",
             "days, -1, “所需工作日”请填写数字",
-            "days, 0, '“所需工作日”应为1至30：一次中止的最长时间，参照《中华人民共和国行政许可法》第四十五条（系统设定，条文未规定）'",
-            "days, 31, '“所需工作日”应为1至30：一次中止的最长时间，参照《中华人民共和国行政许可法》第四十五条（系统设定，条文未规定）'",
+            "days, 0, '“所需工作日”应为1至30：一个期限各次中止累计的最长时间为30个工作日，已经中止0个，还剩30个，参照《中华人民共和国行政许可法》第四十五条（系统设定，条文未规定）'",
+            "days, 31, '“所需工作日”应为1至30：一个期限各次中止累计的最长时间为30个工作日，已经中止0个，还剩30个，参照《中华人民共和国行政许可法》第四十五条（系统设定，条文未规定）'",
             "number, '', 请填写“受理号”",
             "number, S20200101000001, 受理号：本单位没有这件申请，请核对",
         })
@@ -306,7 +323,7 @@ class PausePathTest extends MovingClockTest {
         }
 
         @Test
-        @DisplayName("30个工作日是一次中止的上限：第30个可以")
+        @DisplayName("30个工作日是各次中止累计的上限：一次用完，第30个可以")
         void the_longest_pause_is_allowed() {
             ProcessInstance application = waitingForTheSigner();
             pause(application, "2026-11-30", 30);
@@ -317,13 +334,42 @@ class PausePathTest extends MovingClockTest {
                     .isEqualTo("2027-01-12");
         }
 
+        @ParameterizedTest
+        @CsvSource({"27, true", "28, true", "29, false"})
+        @DisplayName("已中止2个工作日，还剩28个：27个、28个可以，29个不可以")
+        void all_pauses_together_last_no_longer_than_the_limit(int days, boolean allowed) {
+            ProcessInstance application = waitingForTheSigner();
+            pause(application, "2026-11-30", 3);
+            resume(application, "2026-12-02"); // Tue 1 and Wed 2: two of the three that were told
+
+            if (allowed) {
+                pause(application, "2026-12-07", days);
+                assertThat(cardMaking(application).state()).isEqualTo(State.PAUSED);
+            } else {
+                assertThat(Refusal.at("days", () -> pause(application, "2026-12-07", days)))
+                        .isEqualTo("“所需工作日”应为1至28：一个期限各次中止累计的最长时间为30个工作日，已经中止2个，还剩28个，参照" + ARTICLE + "（系统设定，条文未规定）");
+                assertThat(cardMaking(application).ledger()).hasSize(3);
+            }
+        }
+
+        @Test
+        @DisplayName("累计已满30个工作日的，不能再中止")
+        void once_the_limit_is_used_up_there_is_no_other_pause() {
+            ProcessInstance application = waitingForTheSigner();
+            pause(application, "2026-11-30", 30);
+            resume(application, "2027-01-12");
+
+            assertThat(Refusal.at("days", () -> pause(application, "2027-01-13", 1)))
+                    .startsWith("“所需工作日”已没有剩余，不能再中止：");
+        }
+
         @Test
         @DisplayName("第二次中止：正在中止的不能再中止")
         void a_second_pause() {
             ProcessInstance application = waitingForTheSigner();
             pause(application, "2026-11-30", 3);
 
-            assertThat(refused(application, "2026-12-01")).isEqualTo("该期限正在中止，恢复以后才能再次中止（" + ARTICLE + "）");
+            assertThat(refused(application, "2026-12-01")).isEqualTo("受理号：该期限正在中止，恢复以后才能再次中止（" + ARTICLE + "）");
             assertThat(cardMaking(application).ledger()).hasSize(2);
             assertThat(walk.tasks(application))
                     .filteredOn(task -> task.getTaskDefinitionKey().equals("userTask_resumeDeadline"))
@@ -331,12 +377,15 @@ class PausePathTest extends MovingClockTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"2026-12-14, 今日届满", "2026-12-15, '该期限已于2026-12-14届满，不能再中止'"})
+        @CsvSource({
+            "2026-12-14, '受理号：该期限今日届满，中止自次日起才不计入，不能再中止；确有特殊情况的，请在今日申请延长'",
+            "2026-12-15, '受理号：该期限已于2026-12-14届满，不能再中止'"
+        })
         @DisplayName("最后一日和届满以后不能中止；前一日可以")
         void on_the_last_day_and_after(String on, String message) {
             ProcessInstance application = waitingForTheSigner();
 
-            assertThat(refused(application, on)).contains(message);
+            assertThat(refused(application, on)).isEqualTo(message + "（" + ARTICLE + "）");
             assertNothingChanged(application);
             pause(application, "2026-12-11", 1);
             assertThat(cardMaking(application).due()).isEqualTo("2026-12-15");
@@ -348,7 +397,7 @@ class PausePathTest extends MovingClockTest {
             ProcessInstance filed = steps.filed(SampleCitizens.consistent());
             String number = file.of(filed).applicationNo();
             assertThat(Refusal.at("number", () -> walk.start("pause-deadline", order(number, "3"), Staff.REVIEWER)))
-                    .contains(number, "已收件", "只有已经受理、尚未签发的可以中止");
+                    .contains(number, "已收件", "只有已经受理、尚未签发的可以中止（" + ARTICLE + "）");
             steps.handInAllBut(filed);
             steps.handOverReceipt(filed);
             jobs.run(filed);
@@ -407,7 +456,7 @@ class PausePathTest extends MovingClockTest {
         }
 
         private String refused(ProcessInstance application, String on) {
-            return Refusal.at("clock", () -> pause(application, on, 3));
+            return Refusal.at("number", () -> pause(application, on, 3));
         }
 
         private void assertNothingChanged(ProcessInstance application) {

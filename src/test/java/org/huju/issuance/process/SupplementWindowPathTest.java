@@ -205,7 +205,7 @@ class SupplementWindowPathTest extends CaseTest {
         ProcessInstance late = acceptedWithGaps();
         clock.moveTo(LocalDate.parse("2026-12-08"));
         assertThat(Refusal.at("receivedMaterials", () -> receive(late, PORTRAIT, EMPLOYMENT)))
-                .contains("2026-12-07届满");
+                .contains("2026-12-07届满（参照", "（系统设定，条文未规定））");
         assertThat(file.outcome(late, "supplement-window")).isEqualTo(State.RUNNING);
 
         clock.moveTo(LocalDate.parse(LAST_DAY));
