@@ -9,7 +9,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * 视为受理: nobody told in time what is missing, so the application is accepted as it is, from the day its materials came
- * (licensing law, article 32).
+ * (licensing law, article 32). What was missing is not asked for again ({@code deemed-acceptance-waiver}).
  */
 @Service
 public class DeemAccepted {
