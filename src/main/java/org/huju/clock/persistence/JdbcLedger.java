@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +137,7 @@ class JdbcLedger implements Ledger {
         Map<ClockKey, List<LedgerEntry>> ledgers = new LinkedHashMap<>();
         query.query((row, n) -> Map.entry(key(row), entry(row)))
                 .list()
-                .forEach(entry -> ledgers.computeIfAbsent(entry.getKey(), key -> new java.util.ArrayList<>())
+                .forEach(entry -> ledgers.computeIfAbsent(entry.getKey(), key -> new ArrayList<>())
                         .add(entry.getValue()));
         return ledgers.entrySet().stream()
                 .map(ledger -> new StatutoryClock(ledger.getKey(), ledger.getValue()))

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.huju.clock.AmendCalendar;
 import org.huju.clock.AmendmentPreview;
 import org.huju.clock.AmendmentPreview.Change;
@@ -60,8 +61,7 @@ class ReviewAmendmentForm implements TaskForm {
         return values;
     }
 
-    private static <T> List<Map<String, Object>> rows(
-            List<T> lines, java.util.function.Function<T, Map<String, Object>> row) {
+    private static <T> List<Map<String, Object>> rows(List<T> lines, Function<T, Map<String, Object>> row) {
         return lines.stream().map(row).toList();
     }
 
