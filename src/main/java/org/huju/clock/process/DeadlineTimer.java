@@ -29,9 +29,6 @@ public class DeadlineTimer {
     /** Cases that began before a clock had two limits ask for the second one as if it were a clock of its own. */
     private static final String CEILING = "-ceiling";
 
-    /** A period ends with its last day (civil code, article 203); the last second is still on that date. */
-    private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
-
     private final CaseClocks caseClocks;
     private final EscalationLadder ladder;
     private final Deadlines deadlines;
@@ -48,7 +45,7 @@ public class DeadlineTimer {
     public Date due(DelegateExecution execution, String rule) {
         return rule.endsWith(CEILING)
                 ? step(execution, rule.substring(0, rule.length() - CEILING.length()), "ceiling")
-                : at(clock(execution, rule).due(), END_OF_DAY);
+                : at(clock(execution, rule).due(), EscalationLadder.END_OF_DAY);
     }
 
     /** For cases that began before the ladders; today's models ask for {@link #step}. */
@@ -64,7 +61,7 @@ public class DeadlineTimer {
 
     /** The last second of the last day a pause was ordered for; then the clock goes on by itself. */
     public Date pauseEnds(DelegateExecution execution, String rule) {
-        return at(pause(execution, rule).until(), END_OF_DAY);
+        return at(pause(execution, rule).until(), EscalationLadder.END_OF_DAY);
     }
 
     /** The beginning of the day on which {@code pause-limit-warning} wants the handler reminded that the pause ends. */
