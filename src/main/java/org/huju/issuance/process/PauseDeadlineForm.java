@@ -10,6 +10,7 @@ import org.huju.InvalidInput;
 import org.huju.clock.PauseCauses;
 import org.huju.issuance.PauseCardMaking;
 import org.huju.issuance.PermitApplication;
+import org.huju.law.LegalPeriod;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Person;
 import org.huju.platform.forms.StartForm;
@@ -38,9 +39,12 @@ class PauseDeadlineForm implements StartForm {
 
     @Override
     public Map<String, Object> open(Person person) {
+        LegalPeriod limit = pauseCardMaking.limit();
         return Map.of(
-                "causes", rows(causes.on(LocalDate.now(clock)), cause -> option(cause.rule(), cause.name())),
-                "longest", pauseCardMaking.limit().length());
+                "causes",
+                rows(causes.on(LocalDate.now(clock)), cause -> option(cause.rule(), cause.name())),
+                "longest",
+                limit.length() + "，" + limit.authority());
     }
 
     @Override
