@@ -137,7 +137,7 @@ class Art012Test {
             Act own = Act.of("zhao.police", "印制设备故障", "《上海市居住证管理办法》第十二条");
             assertThatThrownBy(() -> running.extend(terms, date("2023-05-12"), "zhao.police", own))
                     .isInstanceOf(InvalidInput.class)
-                    .hasMessage("延长由负责人批准，承办人不能批准自己的申请");
+                    .hasMessage("延长由负责人批准，承办人不能批准自己的申请（《上海市居住证管理办法》第十二条）");
         }
 
         private static StatutoryClock extended(String acceptedOn, String decidedOn) {
