@@ -43,6 +43,19 @@ public interface Amendments {
      */
     void release(UUID id, CalendarEdition edition, String by);
 
+    /**
+     * Puts a case aside whose clocks could not be planned anew, to come again after all others.
+     *
+     * @param error what kind of failure it was; nothing of the case
+     */
+    void leave(UUID id, UUID caseId, String error);
+
+    /** The first of the cases put aside. */
+    Optional<UUID> firstLeft(UUID id);
+
+    /** The clocks of a case put aside have been planned anew. */
+    void takenIn(UUID id, UUID caseId);
+
     /** @param last whether no clock is left to be planned anew */
     void replanned(UUID id, Optional<UUID> toCase, boolean last);
 }

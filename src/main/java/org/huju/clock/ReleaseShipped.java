@@ -85,10 +85,12 @@ public class ReleaseShipped {
                 .filter(amendment -> amendment.notice().isSameAs(shipped.notice()));
     }
 
-    /** Whether an edition of the year, or of one it touches, is none of the software's: it must not be replaced unseen. */
+    /** Whether an edition of the year, or one that names the same day, is none of the software's: it must not be replaced unseen. */
     private boolean amendedHere(CalendarEdition shipped) {
         return amendments.released().editions().stream()
-                .filter(edition -> Math.abs(edition.year() - shipped.year()) <= 1)
+                .filter(edition -> edition.year() == shipped.year()
+                        || edition.days().keySet().stream()
+                                .anyMatch(day -> shipped.days().containsKey(day)))
                 .anyMatch(edition -> amendments.shipped().editions().stream()
                         .noneMatch(known ->
                                 known.year() == edition.year() && known.notice().isSameAs(edition.notice())));

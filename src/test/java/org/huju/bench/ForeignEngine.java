@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.huju.clock.ClockConfiguration;
 import org.huju.clock.Deadlines;
@@ -18,7 +19,9 @@ final class ForeignEngine {
     private ForeignEngine() {}
 
     static List<String> differences(JdbcClient jdbc) {
-        ProcessEngine engine = new StandaloneProcessEngineConfiguration()
+        ProcessEngineConfigurationImpl configuration = new StandaloneProcessEngineConfiguration();
+        configuration.setCmmnEnabled(false);
+        ProcessEngine engine = configuration
                 .setDataSource(dataSource(jdbc))
                 .setDatabaseSchemaUpdate("false")
                 .setHistory("auto")

@@ -72,6 +72,8 @@ class WorkingCalendarRefusalTest {
                 "2019.1.yaml | status: superseded | status: announced | 2019.1.yaml: status must be superseded",
                 "2019.1.yaml | 2019-02-05 | 2017-02-05 | days_off holds a day of another year: 2017-02-05",
                 "2019.yaml | 2018-12-30 | 2018-11-30 | days_off holds a day of another year: 2018-11-30",
+                "2019.yaml | 2018-12-30 | 2018-12-28 | days_off holds a day of another year: 2018-12-28",
+                "2019.yaml | 2018-12-29 | 2018-12-22 | make_up_workdays holds a day of another year: 2018-12-22",
                 "statutory-days.yaml | in_force: 2025-01-01 | in_force: 2026-01-01 | versions[1].in_force must be the day after",
                 "statutory-days.yaml | solar: \"05-01\" | solar: \"05-32\" | solar must be a month and day",
                 "statutory-days.yaml | solar_term: 清明 | days_before: 1 | needs one of solar, lunar, solar_term",

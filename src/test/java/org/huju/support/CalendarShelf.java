@@ -29,6 +29,7 @@ public class CalendarShelf {
     }
 
     private void put(Predicate<CalendarEdition> known) {
+        jdbc.sql("delete from calendar_case_left").update();
         jdbc.sql("delete from calendar_edition").update();
         shipped.editions().stream().filter(known).forEach(this::release);
     }

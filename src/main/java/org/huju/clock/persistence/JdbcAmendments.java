@@ -139,6 +139,33 @@ class JdbcAmendments implements Amendments {
     }
 
     @Override
+    public void leave(UUID id, UUID caseId, String error) {
+        jdbc.sql(
+                        "insert into calendar_case_left (edition_id, case_id, error, left_at) values (:id, :case, :error, :now)")
+                .param("id", id)
+                .param("case", caseId)
+                .param("error", error)
+                .param("now", now())
+                .update();
+    }
+
+    @Override
+    public Optional<UUID> firstLeft(UUID id) {
+        return jdbc.sql("select case_id from calendar_case_left where edition_id = :id order by case_id limit 1")
+                .param("id", id)
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void takenIn(UUID id, UUID caseId) {
+        jdbc.sql("delete from calendar_case_left where edition_id = :id and case_id = :case")
+                .param("id", id)
+                .param("case", caseId)
+                .update();
+    }
+
+    @Override
     public void replanned(UUID id, Optional<UUID> toCase, boolean last) {
         jdbc.sql("""
                         update calendar_edition set replanned_to = :to,

@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.clock.ReplanClocks;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** 重排一批期限: the next cases' clocks, in a transaction of their own. */
@@ -12,17 +11,21 @@ import org.springframework.stereotype.Component;
 class ReplanClocksDelegate implements JavaDelegate {
 
     private final ReplanClocks replanClocks;
-    private final int cases;
+    private final BatchSize batchSize;
 
-    /** @param cases enough that many take minutes, few enough that nobody waits long for a case of the batch */
-    ReplanClocksDelegate(ReplanClocks replanClocks, @Value("${huju.calendar.cases-per-batch:500}") int cases) {
+    ReplanClocksDelegate(ReplanClocks replanClocks, BatchSize batchSize) {
         this.replanClocks = replanClocks;
-        this.cases = cases;
+        this.batchSize = batchSize;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         UUID amendment = UUID.fromString(execution.getProcessBusinessKey());
-        execution.setVariable("clocksLeft", replanClocks.nextBatch(amendment, cases));
+        FailedTries failed = FailedTries.of(execution);
+        int cases = batchSize.next(execution, failed);
+        boolean left = failed.lastTry()
+                ? replanClocks.leaveNext(amendment, failed.error())
+                : replanClocks.nextBatch(amendment, cases);
+        execution.setVariable("clocksLeft", left);
     }
 }

@@ -86,7 +86,7 @@ class AmendmentRefusalTest extends CaseTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
             2027-01-01 放假 元旦;2028-01-01 放假 元旦 | 2028-01-01不在2027年内
-            2026-11-30 放假 元旦 | 2026-11-30不在2027年内
+            2026-12-28 放假 元旦 | 2026-12-28不在2027年内（上一年的日子，只可以写2026-12-29以后的）
             2027-01-01 放假 元旦;2027-01-01 放假 元旦 | 第2行：2027-01-01已经写过
             2027-02-06 放假 春节;2027-02-06 上班 春节 | 第2行：2027-02-06已经写过
             2027-02-05 上班 春节 | 2027-02-05不是周六、周日，本来就上班
@@ -152,5 +152,9 @@ class AmendmentRefusalTest extends CaseTest {
         Map<String, Object> another = notice("2026", TITLE, NUMBER, "2026-11-20");
         assertThatThrownBy(() -> walk.as(Staff.POLICE_HEAD, () -> formService.submitStartForm(definition, another)))
                 .isInstanceOf(AuthorizationException.class);
+        assertThat(Refusal.at(
+                        "noticeNumber",
+                        () -> walk.as(Staff.ADMIN, () -> formService.submitStartForm(definition, another))))
+                .contains("只能由上海市发展和改革委员会的督办岗调整");
     }
 }
