@@ -108,6 +108,7 @@ class AmendmentsAtOnceTest extends CaseTest {
         Amending amending = new Amending(walk, formService);
         amending.fill(amendment, amending.days(amendment) + "\n2026-11-30 放假 临时");
         amending.decide(amendment, "RELEASE");
+        jdbc.sql("update permit_application set mark = 'DUE_SOON'").update(); // its mark will be set anew
         CompletableFuture<Boolean> batch = transaction.execute(form -> {
             applications.lock(CaseWalk.caseOf(application));
             CompletableFuture<Boolean> waiting =
