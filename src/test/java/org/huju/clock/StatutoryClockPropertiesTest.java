@@ -33,6 +33,9 @@ class StatutoryClockPropertiesTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
+    /** Where some tries are passed over, there are so many that a thousand remain. */
+    private static final int MANY = 3000;
+
     /** Days off and weekends worked, as days after {@link #FIRST}; the clock starts {@code from} days after it. */
     record Days(Set<Integer> off, Set<Integer> made, int from) {
 
@@ -95,7 +98,7 @@ class StatutoryClockPropertiesTest {
         return step.list().ofMaxSize(8);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = MANY)
     @Label("中止k个工作日，届满日和上限都推后k个工作日")
     void pausing_k_working_days_moves_the_due_date_by_k_working_days(
             @ForAll("days") Days days, @ForAll @IntRange(max = 60) int on, @ForAll @IntRange(min = 1, max = 30) int k) {
@@ -125,7 +128,7 @@ class StatutoryClockPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = MANY)
     @Label("同一日的延长和中止、恢复，先后不论")
     void the_order_of_what_happens_on_one_day_does_not_matter(
             @ForAll("days") Days days,
@@ -149,7 +152,7 @@ class StatutoryClockPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = MANY)
     @Label("日历调整和同一日的延长、中止、恢复，先后不论")
     void the_order_of_an_amendment_and_what_happens_on_its_day_does_not_matter(
             @ForAll("days") Days days,
@@ -207,7 +210,7 @@ class StatutoryClockPropertiesTest {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = MANY)
     @Label("提前恢复不会比告知的日期更晚，晚恢复也一样")
     void resuming_never_leads_beyond_the_date_the_applicant_was_told(
             @ForAll("days") Days days,
