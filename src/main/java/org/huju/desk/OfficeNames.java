@@ -8,6 +8,7 @@ final class OfficeNames {
     static final String CENTRE = "centre-";
     static final String POLICE = "police-";
     static final String TALENT = "talent-";
+    static final String HR = "hr-";
     static final String DEPARTMENT = "dept-";
     static final String DISTRICT = "district-";
 
@@ -32,18 +33,26 @@ final class OfficeNames {
         return new Office(TALENT + anyStreet.districtCode(), OfficeKind.TALENT, name, anyStreet.districtCode(), "");
     }
 
+    static Office hr(Street anyStreet) {
+        String name = "上海市" + anyStreet.districtName() + "人力资源和社会保障局";
+        return new Office(HR + anyStreet.districtCode(), OfficeKind.HR, name, anyStreet.districtCode(), "");
+    }
+
     /** 各区人民政府负责本办法在其行政区域内的具体组织实施 (article 3). */
     static Office district(Street anyStreet) {
         String name = anyStreet.districtName() + "人民政府";
         return new Office(DISTRICT + anyStreet.districtCode(), OfficeKind.DISTRICT, name, anyStreet.districtCode(), "");
     }
 
-    /** The departments article 11 names, as they have been called since the reform of 2018. */
+    /** The departments that verify, as they have been called since the reform of 2018. */
     static List<Office> departments() {
         return List.of(
                 department("hrss", "上海市人力资源和社会保障局"),
                 department("housing", "上海市房屋管理局"),
-                department("education", "上海市教育委员会"));
+                department("education", "上海市教育委员会"),
+                department("tax", "国家税务总局上海市税务局"),
+                department("civil-affairs", "上海市民政局"),
+                department("public-security", "上海市公安局"));
     }
 
     /** The one article 3 charges with coordination. */

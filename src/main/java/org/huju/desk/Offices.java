@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * All offices: one community centre per street, one police branch, one talent centre and the government of each district, three
- * municipal departments, and the office that coordinates them. Safe for many threads.
+ * All offices: one community centre per street; one police branch, one talent centre, one bureau of human resources and the government of
+ * each district; six municipal departments, and the office that coordinates them. Safe for many threads.
  */
 @Component
 public final class Offices {
@@ -27,6 +27,7 @@ public final class Offices {
         for (Street street : districts()) {
             add(OfficeNames.police(street));
             add(OfficeNames.talentCentre(street));
+            add(OfficeNames.hr(street));
             add(OfficeNames.district(street));
         }
         OfficeNames.departments().forEach(this::add);
@@ -60,12 +61,17 @@ public final class Offices {
     }
 
     /** @throws NoSuchElementException for a code that is none of the 16 districts' */
+    public Office hrOf(String districtCode) {
+        return byId(OfficeNames.HR + districtCode).orElseThrow();
+    }
+
+    /** @throws NoSuchElementException for a code that is none of the 16 districts' */
     public Office governmentOf(String districtCode) {
         return byId(OfficeNames.DISTRICT + districtCode).orElseThrow();
     }
 
     /**
-     * @param code {@code hrss}, {@code housing} or {@code education}
+     * @param code of {@code Department}, e.g. {@code housing}
      * @throws NoSuchElementException for any other
      */
     public Office department(String code) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
 import org.huju.clock.ExplainClock;

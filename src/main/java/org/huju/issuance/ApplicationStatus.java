@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.StatutoryClock;
 import org.springframework.stereotype.Service;

@@ -23,6 +23,8 @@ public interface Applications {
 
     String nextAcceptanceNo(LocalDate on);
 
+    Optional<PermitApplication> find(UUID id);
+
     /** @throws java.util.NoSuchElementException if there is none */
     PermitApplication get(UUID id);
 

@@ -8,6 +8,7 @@ import org.huju.people.Address;
 import org.huju.people.IdNumber;
 import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
+import org.huju.people.Problems;
 import org.springframework.stereotype.Service;
 
 /**

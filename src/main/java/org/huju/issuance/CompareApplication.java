@@ -27,7 +27,7 @@ public class CompareApplication {
      * @throws org.huju.verification.RegistryUnavailable if the register gives no usable answer
      */
     public boolean bySystem(UUID id) {
-        return keep(id, compareInformation.compare(Claims.of(applications.get(id))));
+        return keep(id, compareInformation.compare(VerifyApplication.claim(applications.get(id))));
     }
 
     /**
@@ -37,7 +37,7 @@ public class CompareApplication {
      * @throws org.huju.InvalidInput if a field has no verdict
      */
     public boolean byHand(UUID id, Map<ComparedField, Verdict> verdicts) {
-        return keep(id, Comparison.byHand(Claims.of(applications.get(id)), verdicts));
+        return keep(id, Comparison.byHand(VerifyApplication.claim(applications.get(id)), verdicts));
     }
 
     private boolean keep(UUID id, Comparison comparison) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.springframework.stereotype.Service;
 
 /**

@@ -4,6 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.huju.casefile.Materials;
+import org.huju.casefile.Waiver;
 import org.huju.clock.StatutoryClock;
 import org.springframework.stereotype.Service;
 

@@ -5,6 +5,7 @@ import org.huju.clock.Deadlines;
 import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
+import org.huju.people.Problems;
 import org.springframework.stereotype.Component;
 
 /** 申办条件: half a year of registration (article 9), and who may file for whom (article 8, and our rule for minors). */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.ClockRefusal;
 import org.huju.clock.LedgerEntry.Act;

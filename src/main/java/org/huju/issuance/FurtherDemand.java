@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
+import org.huju.casefile.Waiver;
 import org.springframework.stereotype.Service;
 
 /**

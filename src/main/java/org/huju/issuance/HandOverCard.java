@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.springframework.stereotype.Service;
 
 /** 领证发放: the card goes to the applicant or the agent, against receipt and identity document. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.huju.credit.DishonestyEntry;
 import org.huju.credit.DishonestyList;
 import org.huju.notices.Notice;

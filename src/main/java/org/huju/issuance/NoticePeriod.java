@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.clock.StatutoryClock;

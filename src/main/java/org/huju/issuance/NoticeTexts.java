@@ -3,6 +3,7 @@ package org.huju.issuance;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.huju.casefile.Decision;
 import org.huju.clock.ClockExplanation;
 import org.huju.clock.Deadline;
 import org.huju.clock.LedgerEntry;

@@ -3,6 +3,8 @@ package org.huju.issuance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;

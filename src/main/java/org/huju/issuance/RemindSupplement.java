@@ -2,6 +2,8 @@ package org.huju.issuance;
 
 import java.util.List;
 import java.util.UUID;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadlines;
 import org.huju.clock.StatutoryClock;

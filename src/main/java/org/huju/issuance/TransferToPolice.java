@@ -3,6 +3,8 @@ package org.huju.issuance;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.springframework.stereotype.Service;
 
 /** 移送公安部门: hands the accepted application on at once (article 10); from here on it lies with the police office. */

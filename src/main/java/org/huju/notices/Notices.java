@@ -6,8 +6,8 @@ import java.util.UUID;
 /** The notices of each case; only ever added to. */
 public interface Notices {
 
-    void issue(UUID application, Notice.Kind kind, String body);
+    void issue(UUID caseId, Notice.Kind kind, String body);
 
     /** Oldest first. */
-    List<Notice> of(UUID application);
+    List<Notice> of(UUID caseId);
 }

@@ -1,10 +1,18 @@
 package org.huju.verification;
 
-/** The departments article 11 names for verification. */
+import java.util.List;
+
+/** The departments that verify: those article 11 names, and those whose records tell the indicators of article 21. */
 public enum Department {
     HRSS("hrss", "市人力资源社会保障局", Registry.SOCIAL_INSURANCE),
     HOUSING("housing", "市房屋管理局", Registry.HOUSING),
-    EDUCATION("education", "市教育委员会", Registry.EDUCATION);
+    EDUCATION("education", "市教育委员会", Registry.EDUCATION),
+    TAX("tax", "国家税务总局上海市税务局", Registry.TAX),
+    CIVIL_AFFAIRS("civil-affairs", "市民政局", Registry.CIVIL_AFFAIRS),
+    PUBLIC_SECURITY("public-security", "市公安局", Registry.PUBLIC_SECURITY);
+
+    /** 人力资源社会保障、住房城乡建设、教育: whom the police may ask about a permit application (article 11). */
+    public static final List<Department> OF_ARTICLE_11 = List.of(HRSS, HOUSING, EDUCATION);
 
     private final String code;
     private final String title;

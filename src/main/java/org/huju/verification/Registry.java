@@ -6,6 +6,9 @@ public enum Registry {
     SOCIAL_INSURANCE("social-insurance", "社会保险信息系统"),
     HOUSING("housing", "住房信息系统"),
     EDUCATION("education", "教育信息系统"),
+    TAX("tax", "税收征管信息系统"),
+    CIVIL_AFFAIRS("civil-affairs", "婚姻登记信息系统"),
+    PUBLIC_SECURITY("public-security", "违法犯罪记录信息系统"),
     CARD_FACTORY("card-factory", "制证中心");
 
     private final String code;

@@ -128,7 +128,7 @@ class ReplanBench {
                 .param("number", number)
                 .query(UUID.class)
                 .single();
-        List<String> materials = jdbc.sql("select code from application_material where application_id = :id")
+        List<String> materials = jdbc.sql("select code from case_material where application_id = :id")
                 .param("id", id)
                 .query(String.class)
                 .list();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.credit.DishonestyEntry.Lifting;
+import org.huju.people.EmployerCode;
 import org.huju.people.IdNumber;
 import org.huju.support.HujuTest;
 import org.junit.jupiter.api.AfterEach;

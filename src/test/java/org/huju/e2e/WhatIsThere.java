@@ -66,12 +66,12 @@ public final class WhatIsThere {
 
     /** The codes of everything to be handed in. */
     List<String> materials() {
-        return texts("select code from application_material order by position");
+        return texts("select code from case_material order by position");
     }
 
     /** The steps decided, in the order of the decisions. */
     List<String> decisions() {
-        return texts("select step from application_decision order by id");
+        return texts("select step from case_decision order by id");
     }
 
     /** The kinds, in the order of issue. */

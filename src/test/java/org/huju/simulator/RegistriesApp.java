@@ -3,7 +3,6 @@ package org.huju.simulator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.huju.verification.AskDepartment;
 import org.huju.verification.CompareInformation;
 import org.huju.verification.OrderCard;
 import org.springframework.boot.SpringBootConfiguration;
@@ -32,7 +31,7 @@ import org.springframework.context.annotation.Import;
 @ComponentScan(
         basePackages = {"org.huju.simulator", "org.huju.verification.http"},
         excludeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = SpringBootConfiguration.class))
-@Import({CompareInformation.class, AskDepartment.class, OrderCard.class})
+@Import({CompareInformation.class, OrderCard.class})
 class RegistriesApp {
 
     /** Noon in Shanghai, far ahead of the machine: who looks at its clock instead of this one waits for years. */

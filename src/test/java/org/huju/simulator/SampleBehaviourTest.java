@@ -15,14 +15,17 @@ import static org.huju.verification.Verdict.NO_RECORD;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huju.verification.AskDepartment;
 import org.huju.verification.Claim;
 import org.huju.verification.CompareInformation;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer;
+import org.huju.verification.DepartmentQuestion;
 import org.huju.verification.FieldComparison;
+import org.huju.verification.Inquiry;
+import org.huju.verification.Registries;
 import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.Verdict;
 import org.junit.jupiter.api.DisplayName;
@@ -61,7 +64,7 @@ class SampleBehaviourTest {
     private CompareInformation compareInformation;
 
     @Autowired
-    private AskDepartment askDepartment;
+    private Registries registries;
 
     @DynamicPropertySource
     static void simulatorKeepsItsDataApart(DynamicPropertyRegistry registry) {
@@ -157,7 +160,7 @@ class SampleBehaviourTest {
                 "黄浦区别处9098号",
                 claim.registeredOn(),
                 claim.ground());
-        assertThat(askDepartment.ask(HOUSING, elsewhere).result()).isEqualTo(CONTRADICTED);
+        assertThat(ask(HOUSING, elsewhere).result()).isEqualTo(CONTRADICTED);
     }
 
     @Test
@@ -184,7 +187,16 @@ class SampleBehaviourTest {
     }
 
     private DepartmentAnswer ask(Department department, SampleCitizen sample) {
-        return askDepartment.ask(department, sample.claim());
+        return ask(department, sample.claim());
+    }
+
+    private DepartmentAnswer ask(Department department, Claim claim) {
+        return registries.verify(new DepartmentQuestion(
+                Inquiry.of(department),
+                claim.name(),
+                claim.idNumber(),
+                department == HOUSING ? Optional.of(claim.residenceAddress()) : Optional.empty(),
+                Optional.empty()));
     }
 
     private List<Verdict> verdicts(SampleCitizen sample) {

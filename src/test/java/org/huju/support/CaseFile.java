@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.StatutoryClock;
 import org.huju.clock.StatutoryClock.State;
@@ -11,16 +15,13 @@ import org.huju.credit.DishonestyEntry;
 import org.huju.credit.DishonestyList;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Applications;
-import org.huju.issuance.Decision;
-import org.huju.issuance.Decisions;
 import org.huju.issuance.Findings;
 import org.huju.issuance.Mark;
-import org.huju.issuance.Material;
-import org.huju.issuance.Materials;
 import org.huju.issuance.PermitApplication;
-import org.huju.issuance.Verification;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
+import org.huju.verification.Verification;
+import org.huju.verification.Verifications;
 
 /** What the case record says, read past all forms. */
 public class CaseFile {
@@ -29,6 +30,7 @@ public class CaseFile {
     private final Materials materials;
     private final Decisions decisions;
     private final Findings findings;
+    private final Verifications verifications;
     private final Notices notices;
     private final CaseClocks clocks;
     private final DishonestyList dishonestyList;
@@ -38,6 +40,7 @@ public class CaseFile {
             Materials materials,
             Decisions decisions,
             Findings findings,
+            Verifications verifications,
             Notices notices,
             CaseClocks clocks,
             DishonestyList dishonestyList) {
@@ -45,6 +48,7 @@ public class CaseFile {
         this.materials = materials;
         this.decisions = decisions;
         this.findings = findings;
+        this.verifications = verifications;
         this.notices = notices;
         this.clocks = clocks;
         this.dishonestyList = dishonestyList;
@@ -92,7 +96,7 @@ public class CaseFile {
     }
 
     public List<Verification> verifications(ProcessInstance instance) {
-        return findings.verifications(id(instance));
+        return verifications.of(id(instance));
     }
 
     public StatutoryClock clock(ProcessInstance instance, String rule, String subject) {

@@ -61,8 +61,8 @@ public class CaseWalk {
         clock.moveTo(MovableClock.START);
         historyService.createHistoricProcessInstanceQuery().list().forEach(this::delete);
         jdbc.sql("""
-                        truncate permit_application, application_material, application_comparison, application_decision,
-                            application_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message""").update();
+                        truncate permit_application, case_material, application_comparison, case_decision,
+                            case_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message""").update();
     }
 
     private void delete(HistoricProcessInstance instance) {

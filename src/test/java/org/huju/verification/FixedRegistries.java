@@ -22,6 +22,11 @@ class FixedRegistries implements Registries {
     }
 
     @Override
+    public Optional<InsuranceRecord> insurance(IdNumber idNumber) {
+        return Optional.empty();
+    }
+
+    @Override
     public DepartmentAnswer verify(DepartmentQuestion question) {
         questions.add(question);
         return new DepartmentAnswer(DepartmentAnswer.Result.CONFIRMED, "属实");

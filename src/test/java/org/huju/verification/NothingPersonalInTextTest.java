@@ -38,7 +38,8 @@ class NothingPersonalInTextTest {
                 new Residence("贵州路", DAY),
                 field,
                 new Comparison(List.of(field)),
-                new DepartmentQuestion(Department.HOUSING, "林若溪", NUMBER, Optional.of("贵州路")),
+                new DepartmentQuestion(
+                        Inquiry.of(Department.HOUSING), "林若溪", NUMBER, Optional.of("贵州路"), Optional.empty()),
                 new DepartmentAnswer(DepartmentAnswer.Result.UNKNOWN, "林若溪"),
                 order("HJ-1"),
                 new LocalRegistries("/simulator", "huju", "秘密"));

@@ -46,7 +46,7 @@ final class OfficeGrants {
                 grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
             }
             case MUNICIPAL -> municipal(grants);
-            case TALENT -> grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
+            case TALENT, HR -> grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
         }
         return grants.list;
     }

@@ -73,12 +73,16 @@ class JdbcApplications implements Applications {
     }
 
     @Override
-    public PermitApplication get(UUID id) {
+    public Optional<PermitApplication> find(UUID id) {
         return jdbc.sql("select * from permit_application where id = :id")
                 .param("id", id)
                 .query(row)
-                .optional()
-                .orElseThrow(() -> new NoSuchElementException("no application " + id));
+                .optional();
+    }
+
+    @Override
+    public PermitApplication get(UUID id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no application " + id));
     }
 
     @Override

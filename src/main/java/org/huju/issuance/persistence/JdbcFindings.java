@@ -1,15 +1,10 @@
 package org.huju.issuance.persistence;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.huju.issuance.Findings;
-import org.huju.issuance.Verification;
 import org.huju.people.IdNumberVault;
 import org.huju.verification.ComparedField;
-import org.huju.verification.Department;
-import org.huju.verification.DepartmentAnswer.Result;
 import org.huju.verification.FieldComparison;
 import org.huju.verification.Verdict;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -75,54 +70,5 @@ class JdbcFindings implements Findings {
 
     private static boolean isIdNumber(String field) {
         return ComparedField.ID_NUMBER.key().equals(field);
-    }
-
-    @Override
-    public void asked(UUID application, Verification question) {
-        jdbc.sql(
-                        "delete from application_verification where application_id = :application and department = :department")
-                .param("application", application)
-                .param("department", question.department().code())
-                .update();
-        jdbc.sql("""
-                        insert into application_verification (application_id, department, question, asked_on)
-                        values (:application, :department, :question, :askedOn)""")
-                .param("application", application)
-                .param("department", question.department().code())
-                .param("question", question.question())
-                .param("askedOn", question.askedOn())
-                .update();
-    }
-
-    @Override
-    public void answered(UUID application, Verification answer) {
-        jdbc.sql("""
-                        update application_verification
-                        set result = :result, note = :note, answered_on = :on, answered_by = :by
-                        where application_id = :application and department = :department""")
-                .param("result", answer.result().map(Enum::name).orElseThrow())
-                .param("note", answer.note())
-                .param("on", answer.answeredOn().orElseThrow())
-                .param("by", answer.answeredBy().orElseThrow())
-                .param("application", application)
-                .param("department", answer.department().code())
-                .update();
-    }
-
-    @Override
-    public List<Verification> verifications(UUID application) {
-        return jdbc.sql("""
-                        select * from application_verification where application_id = :application
-                        order by asked_on, department""")
-                .param("application", application)
-                .query((row, n) -> new Verification(
-                        Department.byCode(row.getString("department")),
-                        row.getString("question"),
-                        row.getObject("asked_on", LocalDate.class),
-                        Optional.ofNullable(row.getString("result")).map(Result::valueOf),
-                        row.getString("note"),
-                        Optional.ofNullable(row.getObject("answered_on", LocalDate.class)),
-                        Optional.ofNullable(row.getString("answered_by"))))
-                .list();
     }
 }

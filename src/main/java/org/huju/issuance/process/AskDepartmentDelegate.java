@@ -2,8 +2,8 @@ package org.huju.issuance.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.huju.issuance.VerifyWithDepartment;
-import org.huju.verification.Department;
+import org.huju.verification.Inquiry;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** 向部门系统核验 (article 11); when the system stays silent to the last attempt, a clerk of the department answers. */
@@ -18,9 +18,9 @@ class AskDepartmentDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        Department department = Department.byCode((String) execution.getVariable("department"));
+        Inquiry inquiry = Inquiry.parse((String) execution.getVariable("department"));
         boolean answered =
-                RegistryAttempt.of(() -> verifyWithDepartment.askSystem(CaseOf.execution(execution), department));
+                RegistryAttempt.of(() -> verifyWithDepartment.askSystem(CaseOf.execution(execution), inquiry));
         execution.setVariable("answered", answered);
     }
 }

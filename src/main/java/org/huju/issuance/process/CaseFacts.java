@@ -22,7 +22,8 @@ import org.huju.issuance.PermitApplication.Acceptance;
 import org.huju.issuance.Rules;
 import org.huju.people.IdNumber;
 import org.huju.platform.forms.TaskInHand;
-import org.huju.verification.Department;
+import org.huju.verification.Inquiry;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** What every form shows of a case. ID numbers are masked unless the task needs the whole. */
@@ -92,9 +93,9 @@ class CaseFacts {
     }
 
     /** What a department is asked by when, explained in place of the card's date. */
-    void putVerification(Map<String, Object> facts, UUID id, Department department) {
-        facts.put("departmentName", department.title());
-        putDue(facts, "verification", caseClocks.find(id, Rules.DEPARTMENT_VERIFICATION, department.code()));
+    void putVerification(Map<String, Object> facts, UUID id, Inquiry inquiry) {
+        facts.put("departmentName", inquiry.department().title());
+        putDue(facts, "verification", caseClocks.find(id, VerifyWithDepartment.PERIOD, inquiry.code()));
     }
 
     /** The window, explained in place of the card's date. */

@@ -8,19 +8,20 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
+import org.huju.casefile.Waiver;
 import org.huju.clock.CaseClocks;
-import org.huju.issuance.Decision;
-import org.huju.issuance.Decisions;
 import org.huju.issuance.Findings;
 import org.huju.issuance.FurtherDemand;
-import org.huju.issuance.Material;
-import org.huju.issuance.Materials;
 import org.huju.issuance.RefusalGrounds;
 import org.huju.issuance.Rules;
-import org.huju.issuance.Verification;
-import org.huju.issuance.Waiver;
 import org.huju.verification.DepartmentAnswer.Result;
 import org.huju.verification.FieldComparison;
+import org.huju.verification.Verification;
+import org.huju.verification.Verifications;
 import org.springframework.stereotype.Component;
 
 /** The lists and tables of the forms: materials, comparison, answers, grounds. */
@@ -31,6 +32,7 @@ class CaseLists {
     private final FurtherDemand furtherDemand;
     private final CaseClocks caseClocks;
     private final Findings findings;
+    private final Verifications verifications;
     private final Decisions decisions;
     private final RefusalGrounds refusalGrounds;
 
@@ -39,12 +41,14 @@ class CaseLists {
             FurtherDemand furtherDemand,
             CaseClocks caseClocks,
             Findings findings,
+            Verifications verifications,
             Decisions decisions,
             RefusalGrounds refusalGrounds) {
         this.materials = materials;
         this.furtherDemand = furtherDemand;
         this.caseClocks = caseClocks;
         this.findings = findings;
+        this.verifications = verifications;
         this.decisions = decisions;
         this.refusalGrounds = refusalGrounds;
     }
@@ -125,7 +129,7 @@ class CaseLists {
     }
 
     List<Map<String, Object>> answers(UUID id) {
-        return rows(findings.verifications(id), CaseLists::row);
+        return rows(verifications.of(id), CaseLists::row);
     }
 
     List<Map<String, Object>> refusalGrounds() {

@@ -4,7 +4,7 @@ import static org.huju.issuance.process.CaseFacts.caseOf;
 
 import java.util.Map;
 import java.util.UUID;
-import org.huju.issuance.Decision;
+import org.huju.casefile.Decision;
 import org.huju.issuance.LiftDishonesty;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;

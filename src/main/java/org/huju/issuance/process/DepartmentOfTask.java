@@ -2,11 +2,11 @@ package org.huju.issuance.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.huju.platform.forms.TaskInHand;
-import org.huju.verification.Department;
+import org.huju.verification.Inquiry;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Which department a task of {@code department-verification.bpmn} is for. */
+/** What is asked in a task of {@code department-verification.bpmn} and of whom. */
 @Component
 class DepartmentOfTask {
 
@@ -16,7 +16,7 @@ class DepartmentOfTask {
         this.runtimeService = runtimeService;
     }
 
-    Department of(TaskInHand task) {
-        return Department.byCode((String) runtimeService.getVariable(task.executionId(), "department"));
+    Inquiry of(TaskInHand task) {
+        return Inquiry.parse((String) runtimeService.getVariable(task.executionId(), "department"));
     }
 }

@@ -2,11 +2,11 @@ package org.huju.issuance.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.huju.issuance.VerifyWithDepartment;
-import org.huju.verification.Department;
+import org.huju.verification.Inquiry;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
-/** The departments a case is sent to, for {@code callActivity_verifyWithDepartment}. */
+/** What departments are asked in a case, for {@code callActivity_verifyWithDepartment}. */
 @Component
 public class DepartmentsToAsk {
 
@@ -19,7 +19,7 @@ public class DepartmentsToAsk {
     /** Their codes; each becomes the variable {@code department} of one call. */
     public List<String> of(DelegateExecution execution) {
         return verifyWithDepartment.awaited(CaseOf.execution(execution)).stream()
-                .map(Department::code)
+                .map(Inquiry::code)
                 .toList();
     }
 }

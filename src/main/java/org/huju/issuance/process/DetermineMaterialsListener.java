@@ -5,8 +5,8 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.huju.issuance.Material;
-import org.huju.issuance.Materials;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
 import org.springframework.stereotype.Component;
 
 /** Keeps what {@code required-materials.dmn} has found in the case record. */

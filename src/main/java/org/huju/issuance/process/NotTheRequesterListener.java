@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.huju.issuance.Decision;
+import org.huju.casefile.Decision;
 import org.huju.issuance.FurtherDemand;
 import org.huju.issuance.LiftDishonesty;
 import org.springframework.stereotype.Component;

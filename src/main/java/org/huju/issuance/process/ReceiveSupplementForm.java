@@ -4,8 +4,8 @@ import static org.huju.issuance.process.CaseFacts.caseOf;
 
 import java.util.Map;
 import java.util.UUID;
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
 import org.huju.issuance.ReceiveSupplement;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.clock.CaseClocks;
-import org.huju.issuance.Rules;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** 登记核验逾期: keeps that the department was late; the 15 working days of article 12 run on. */
@@ -23,7 +23,7 @@ class RecordLateVerificationDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         UUID application = CaseOf.execution(execution);
         String department = (String) execution.getVariable("department");
-        caseClocks.miss(application, Rules.DEPARTMENT_VERIFICATION, department);
+        caseClocks.miss(application, VerifyWithDepartment.PERIOD, department);
         taskUrgency.follow(application);
     }
 }

@@ -3,19 +3,19 @@ package org.huju.issuance.process;
 import static org.huju.issuance.process.CaseFacts.caseOf;
 import static org.huju.issuance.process.CaseFacts.option;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
-import org.huju.issuance.VerifyWithDepartment;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.verification.Department;
+import org.huju.verification.Inquiry;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** 核查比对结果: pass it, refuse it, or send it to other departments (article 11). */
@@ -62,7 +62,7 @@ class ReviewComparisonForm implements TaskForm {
     }
 
     private static List<Map<String, Object>> departments() {
-        return CaseFacts.rows(Arrays.asList(Department.values()), d -> option(d.code(), d.title()));
+        return CaseFacts.rows(Department.OF_ARTICLE_11, d -> option(d.code(), d.title()));
     }
 
     @Override
@@ -81,16 +81,20 @@ class ReviewComparisonForm implements TaskForm {
             }
             case VERIFY -> {
                 String question = values.required("question", "核验事项");
-                verifyWithDepartment.send(id, chosen(values), question);
+                chosen(values).forEach(inquiry -> verifyWithDepartment.send(id, inquiry, question));
                 decisions.decide(id, STEP, "送部门核验", question, officer);
                 yield Submission.completed("review", "verify");
             }
         };
     }
 
-    private static List<Department> chosen(FormValues values) {
+    private static List<Inquiry> chosen(FormValues values) {
+        List<String> codes = values.ticks("departments");
+        if (codes.isEmpty()) {
+            throw new InvalidInput("departments", "请至少选择一个“核验部门”");
+        }
         try {
-            return values.ticks("departments").stream().map(Department::byCode).toList();
+            return codes.stream().map(Department::byCode).map(Inquiry::of).toList();
         } catch (IllegalArgumentException e) {
             throw new InvalidInput("departments", "“核验部门”没有这个选项，请重新勾选");
         }

@@ -1,7 +1,7 @@
 package org.huju.issuance.process;
 
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
 import org.springframework.stereotype.Component;
 
 /** 协调逾期核验: the department is still silent, so the district takes it up (articles 3 and 11). */

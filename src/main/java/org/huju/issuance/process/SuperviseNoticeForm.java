@@ -3,8 +3,8 @@ package org.huju.issuance.process;
 import static org.huju.issuance.process.CaseFacts.caseOf;
 
 import java.util.Map;
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
 

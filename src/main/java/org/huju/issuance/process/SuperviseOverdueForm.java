@@ -1,7 +1,7 @@
 package org.huju.issuance.process;
 
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
 import org.springframework.stereotype.Component;
 
 /** 督办超期案件: the head of the police office says what is done about it (article 12). */

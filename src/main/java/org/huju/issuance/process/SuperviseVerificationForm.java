@@ -1,7 +1,7 @@
 package org.huju.issuance.process;
 
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
 import org.springframework.stereotype.Component;
 
 /** 督办逾期核验: the head of the department says what is done about the answer that is late (article 11). */

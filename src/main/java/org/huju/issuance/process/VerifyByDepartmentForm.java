@@ -5,16 +5,16 @@ import static org.huju.issuance.process.CaseFacts.caseOf;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huju.casefile.Decision;
 import org.huju.issuance.DecideIssuance;
-import org.huju.issuance.Decision;
-import org.huju.issuance.VerifyWithDepartment;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
-import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentAnswer.Result;
+import org.huju.verification.Inquiry;
+import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** 部门核验: a clerk of the department answers what its system could not (article 11). */
@@ -49,12 +49,12 @@ class VerifyByDepartmentForm implements TaskForm {
     @Override
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
-        Department department = departmentOfTask.of(task);
+        Inquiry inquiry = departmentOfTask.of(task);
         Map<String, Object> values = facts.whole(task);
         values.keySet().removeAll(NOT_NEEDED);
-        facts.putVerification(values, id, department);
-        values.put("question", verifyWithDepartment.question(id, department).question());
-        values.put("systemNote", department.registry().title() + "没有给出结论，请查阅本部门档案后答复");
+        facts.putVerification(values, id, inquiry);
+        values.put("question", verifyWithDepartment.question(id, inquiry).question());
+        values.put("systemNote", inquiry.department().registry().title() + "没有给出结论，请查阅本部门档案后答复");
         return values;
     }
 

@@ -21,11 +21,11 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public void issue(UUID application, Notice.Kind kind, String body) {
+    public void issue(UUID caseId, Notice.Kind kind, String body) {
         jdbc.sql("""
-                        insert into notice (application_id, kind, body, issued_at)
-                        values (:application, :kind, :body, :at)""")
-                .param("application", application)
+                        insert into notice (case_id, kind, body, issued_at)
+                        values (:case, :kind, :body, :at)""")
+                .param("case", caseId)
                 .param("kind", kind.name())
                 .param("body", body)
                 .param("at", Timestamp.from(clock.instant()))
@@ -33,9 +33,9 @@ class JdbcNotices implements Notices {
     }
 
     @Override
-    public List<Notice> of(UUID application) {
-        return jdbc.sql("select * from notice where application_id = :application order by id")
-                .param("application", application)
+    public List<Notice> of(UUID caseId) {
+        return jdbc.sql("select * from notice where case_id = :case order by id")
+                .param("case", caseId)
                 .query((row, n) -> new Notice(
                         Notice.Kind.valueOf(row.getString("kind")),
                         row.getString("body"),

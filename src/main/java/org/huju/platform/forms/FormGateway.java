@@ -28,18 +28,18 @@ class FormGateway extends FormServiceImpl {
     private final ProcessEngineConfigurationImpl engine;
     private final FormRegister forms;
     private final ObjectProvider<AccessLog> accessLog;
-    private final ObjectProvider<CaseLock> caseLock;
+    private final ObjectProvider<CaseLock> caseLocks;
     private final HandOnTask handOnTask;
 
     FormGateway(
             ProcessEngineConfigurationImpl engine,
             FormRegister forms,
             ObjectProvider<AccessLog> accessLog,
-            ObjectProvider<CaseLock> caseLock) {
+            ObjectProvider<CaseLock> caseLocks) {
         this.engine = engine;
         this.forms = forms;
         this.accessLog = accessLog;
-        this.caseLock = caseLock;
+        this.caseLocks = caseLocks;
         this.handOnTask = new HandOnTask(engine);
     }
 
@@ -88,7 +88,7 @@ class FormGateway extends FormServiceImpl {
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
         return inOneStep(() -> {
-            caseLock.getObject().lock(handOnTask.open(taskId).task().caseId());
+            lock(handOnTask.open(taskId).task().caseId());
             HandOnTask.Opened opened = handOnTask.takeUp(taskId);
             TaskInHand task = opened.task();
             accessLog.getObject().submitted(task.person().id(), task.caseId(), taskId, opened.formKey());
@@ -100,6 +100,11 @@ class FormGateway extends FormServiceImpl {
             }
             return Variables.createVariables();
         });
+    }
+
+    /** The case is of one kind; the locks of the others find nothing to hold. */
+    private void lock(String caseId) {
+        caseLocks.forEach(lock -> lock.lock(caseId));
     }
 
     private StartForm startForm(String definitionId) {

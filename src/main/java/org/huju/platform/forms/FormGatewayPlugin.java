@@ -14,23 +14,23 @@ class FormGatewayPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final ObjectProvider<AccessLog> accessLog;
-    private final ObjectProvider<CaseLock> caseLock;
+    private final ObjectProvider<CaseLock> caseLocks;
 
     FormGatewayPlugin(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectProvider<AccessLog> accessLog,
-            ObjectProvider<CaseLock> caseLock) {
+            ObjectProvider<CaseLock> caseLocks) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.accessLog = accessLog;
-        this.caseLock = caseLock;
+        this.caseLocks = caseLocks;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         configuration.setFormService(
-                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog, caseLock));
+                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog, caseLocks));
         ParseListeners.add(configuration, new OnlyThroughForms());
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.huju.InvalidInput;
+import org.huju.people.EmployerCode;
 import org.huju.verification.Registry;
 import org.huju.verification.RegistryUnavailable;
 
@@ -41,6 +43,30 @@ record Answer(Registry registry, int status, JsonNode body) {
             return LocalDate.parse(required(field, 10));
         } catch (DateTimeParseException e) {
             throw bad(field + " is no date");
+        }
+    }
+
+    int integer(String field, int least, int most) {
+        JsonNode node = body.path(field);
+        if (!node.isIntegralNumber() || node.intValue() < least || node.intValue() > most) {
+            throw bad(field + " is no whole number from " + least + " to " + most);
+        }
+        return node.intValue();
+    }
+
+    boolean flag(String field) {
+        JsonNode node = body.path(field);
+        if (!node.isBoolean()) {
+            throw bad(field + " is not true or false");
+        }
+        return node.booleanValue();
+    }
+
+    EmployerCode employerCode(String field) {
+        try {
+            return new EmployerCode(required(field, 18));
+        } catch (InvalidInput e) {
+            throw bad(field + " is no unified social credit code");
         }
     }
 

@@ -8,6 +8,7 @@ import org.huju.people.IdNumber;
 import org.huju.verification.CardOrder;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentQuestion;
+import org.huju.verification.InsuranceRecord;
 import org.huju.verification.RegisterEntry;
 import org.huju.verification.Registries;
 import org.huju.verification.Registry;
@@ -47,7 +48,7 @@ class HttpRegistries implements Registries {
                 answer.object("residence").map(HttpRegistries::residence)));
     }
 
-    private static Optional<RegisterEntry> noRecord(Answer answer) {
+    private static <T> Optional<T> noRecord(Answer answer) {
         if (!answer.text("type", 200).equals(Optional.of(NO_RECORD))) {
             throw answer.bad("HTTP 404 that is not " + NO_RECORD);
         }
@@ -59,10 +60,30 @@ class HttpRegistries implements Registries {
     }
 
     @Override
+    public Optional<InsuranceRecord> insurance(IdNumber idNumber) {
+        Answer answer = call.post(
+                Registry.SOCIAL_INSURANCE,
+                "/social-insurance/records",
+                Map.of(),
+                Map.of("idNumber", idNumber.value()),
+                Set.of(200, 404));
+        return answer.status() == 404 ? noRecord(answer) : Optional.of(insurance(answer));
+    }
+
+    private static InsuranceRecord insurance(Answer answer) {
+        return new InsuranceRecord(
+                answer.employerCode("payer"), answer.integer("monthsOfLast12", 0, 12), answer.flag("paysNow"));
+    }
+
+    @Override
     public DepartmentAnswer verify(DepartmentQuestion question) {
         Map<String, String> body = new LinkedHashMap<>();
         body.put("name", question.name());
         body.put("idNumber", question.idNumber().value());
+        if (!question.inquiry().matter().isEmpty()) {
+            body.put("matter", question.inquiry().matter());
+        }
+        question.claimed().ifPresent(claimed -> body.put("claimed", claimed));
         question.residenceAddress().ifPresent(address -> body.put("residenceAddress", address));
         Registry registry = question.department().registry();
         Answer answer = call.post(registry, "/" + registry.code() + "/verifications", Map.of(), body, Set.of(200));

@@ -17,6 +17,9 @@ record RegistriesProperties(
         @DefaultValue Account socialInsurance,
         @DefaultValue Account housing,
         @DefaultValue Account education,
+        @DefaultValue Account tax,
+        @DefaultValue Account civilAffairs,
+        @DefaultValue Account publicSecurity,
         @DefaultValue Account cardFactory,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout) {
@@ -43,6 +46,9 @@ record RegistriesProperties(
             case SOCIAL_INSURANCE -> socialInsurance;
             case HOUSING -> housing;
             case EDUCATION -> education;
+            case TAX -> tax;
+            case CIVIL_AFFAIRS -> civilAffairs;
+            case PUBLIC_SECURITY -> publicSecurity;
             case CARD_FACTORY -> cardFactory;
         };
     }

@@ -6,8 +6,8 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.casefile.Decision;
 import org.huju.clock.StatutoryClock.State;
-import org.huju.issuance.Decision;
 import org.huju.issuance.Mark;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;

@@ -6,9 +6,9 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.casefile.Decision;
 import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
-import org.huju.issuance.Decision;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.huju.issuance.Decision;
+import org.huju.casefile.Decision;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;

@@ -5,10 +5,10 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decision.Step;
 import org.huju.clock.StatutoryClock.State;
 import org.huju.issuance.ApplicationState;
-import org.huju.issuance.Decision;
-import org.huju.issuance.Decision.Step;
 import org.huju.issuance.Mark;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;

@@ -11,6 +11,7 @@ import org.huju.verification.CardOrder;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentQuestion;
+import org.huju.verification.Inquiry;
 import org.huju.verification.RegisterEntry;
 import org.huju.verification.Residence;
 import org.junit.jupiter.api.AfterEach;
@@ -72,7 +73,8 @@ class HttpRegistriesTest {
         stub.answering(200, "{\"result\":\"CONTRADICTED\",\"note\":\"已停止缴费\"}");
         Optional<String> home = department == Department.HOUSING ? Optional.of("黄浦区贵州路9001弄") : Optional.empty();
 
-        DepartmentAnswer answer = stub.registries().verify(new DepartmentQuestion(department, "林若溪", NUMBER, home));
+        DepartmentAnswer answer = stub.registries()
+                .verify(new DepartmentQuestion(Inquiry.of(department), "林若溪", NUMBER, home, Optional.empty()));
 
         assertThat(answer).isEqualTo(new DepartmentAnswer(DepartmentAnswer.Result.CONTRADICTED, "已停止缴费"));
         assertThat(stub.path).isEqualTo("/" + registry + "/verifications");
@@ -83,7 +85,9 @@ class HttpRegistriesTest {
     void a_department_may_leave_the_note_out() {
         stub.answering(200, "{\"result\":\"UNKNOWN\"}");
 
-        assertThat(stub.registries().verify(new DepartmentQuestion(Department.HRSS, "林若溪", NUMBER, Optional.empty())))
+        assertThat(stub.registries()
+                        .verify(new DepartmentQuestion(
+                                Inquiry.of(Department.HRSS), "林若溪", NUMBER, Optional.empty(), Optional.empty())))
                 .isEqualTo(new DepartmentAnswer(DepartmentAnswer.Result.UNKNOWN, ""));
     }
 

@@ -14,6 +14,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huju.people.IdNumber;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentQuestion;
+import org.huju.verification.Inquiry;
 import org.huju.verification.Registry;
 import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.RegistryUnavailable.Kind;
@@ -213,7 +214,9 @@ class NoAnswerTest {
     }
 
     private void verify() {
-        stub.registries().verify(new DepartmentQuestion(Department.EDUCATION, "林若溪", NUMBER, Optional.empty()));
+        stub.registries()
+                .verify(new DepartmentQuestion(
+                        Inquiry.of(Department.EDUCATION), "林若溪", NUMBER, Optional.empty(), Optional.empty()));
     }
 
     private static void assertFails(ThrowingCallable call, Kind kind) {

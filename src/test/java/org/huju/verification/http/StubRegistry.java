@@ -92,7 +92,16 @@ class StubRegistry implements AutoCloseable {
     private static Registries registriesAt(String url, Duration readTimeout) {
         Account account = new Account(url, "huju", "geheim");
         RegistriesProperties properties = new RegistriesProperties(
-                account, account, account, account, account, Duration.ofSeconds(2), readTimeout);
+                account,
+                account,
+                account,
+                account,
+                account,
+                account,
+                account,
+                account,
+                Duration.ofSeconds(2),
+                readTimeout);
         Endpoints endpoints = new Endpoints(properties, Optional.empty(), new MockEnvironment());
         return RegistriesConfiguration.registries(properties, endpoints);
     }

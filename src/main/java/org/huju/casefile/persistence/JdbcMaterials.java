@@ -1,13 +1,13 @@
-package org.huju.issuance.persistence;
+package org.huju.casefile.persistence;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.huju.issuance.Material;
-import org.huju.issuance.Materials;
-import org.huju.issuance.Waiver;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
+import org.huju.casefile.Waiver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,21 +21,21 @@ class JdbcMaterials implements Materials {
     }
 
     @Override
-    public void require(UUID application, List<Material> materials) {
-        jdbc.sql("delete from application_material where application_id = :application")
-                .param("application", application)
+    public void require(UUID caseId, List<Material> materials) {
+        jdbc.sql("delete from case_material where case_id = :case")
+                .param("case", caseId)
                 .update();
         for (int position = 0; position < materials.size(); position++) {
-            insert(application, position, materials.get(position));
+            insert(caseId, position, materials.get(position));
         }
     }
 
-    private void insert(UUID application, int position, Material material) {
+    private void insert(UUID caseId, int position, Material material) {
         jdbc.sql("""
-                        insert into application_material
-                            (application_id, position, code, name, core, source, handed_in_on)
-                        values (:application, :position, :code, :name, :core, :source, :handedInOn)""")
-                .param("application", application)
+                        insert into case_material
+                            (case_id, position, code, name, core, source, handed_in_on)
+                        values (:case, :position, :code, :name, :core, :source, :handedInOn)""")
+                .param("case", caseId)
                 .param("position", position)
                 .param("code", material.code())
                 .param("name", material.name())
@@ -46,9 +46,9 @@ class JdbcMaterials implements Materials {
     }
 
     @Override
-    public List<Material> of(UUID application) {
-        return jdbc.sql("select * from application_material where application_id = :application order by position")
-                .param("application", application)
+    public List<Material> of(UUID caseId) {
+        return jdbc.sql("select * from case_material where case_id = :case order by position")
+                .param("case", caseId)
                 .query((row, n) -> new Material(
                         row.getString("code"),
                         row.getString("name"),
@@ -61,31 +61,31 @@ class JdbcMaterials implements Materials {
     }
 
     @Override
-    public void inOrder(UUID application, Collection<String> codes, LocalDate on) {
+    public void inOrder(UUID caseId, Collection<String> codes, LocalDate on) {
         jdbc.sql("""
-                        update application_material
+                        update case_material
                         set handed_in_on = case when code = any (:codes) then coalesce(handed_in_on, :on) end
-                        where application_id = :application""")
+                        where case_id = :case""")
                 .param("codes", codes.toArray(String[]::new))
                 .param("on", on)
-                .param("application", application)
+                .param("case", caseId)
                 .update();
     }
 
     @Override
-    public void demandMissing(UUID application, LocalDate on) {
+    public void demandMissing(UUID caseId, LocalDate on) {
         jdbc.sql("""
-                        update application_material set demanded_on = coalesce(demanded_on, :on)
-                        where application_id = :application and handed_in_on is null and waiver is null""").param("on", on).param("application", application).update();
+                        update case_material set demanded_on = coalesce(demanded_on, :on)
+                        where case_id = :case and handed_in_on is null and waiver is null""").param("on", on).param("case", caseId).update();
     }
 
     @Override
-    public void waive(UUID application, Collection<Material> waived, Waiver why) {
+    public void waive(UUID caseId, Collection<Material> waived, Waiver why) {
         jdbc.sql("""
-                        update application_material set waiver = :why
-                        where application_id = :application and code = any (:codes)""")
+                        update case_material set waiver = :why
+                        where case_id = :case and code = any (:codes)""")
                 .param("why", why.name())
-                .param("application", application)
+                .param("case", caseId)
                 .param("codes", waived.stream().map(Material::code).toArray(String[]::new))
                 .update();
     }

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.casefile;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huju.credit;
+package org.huju.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

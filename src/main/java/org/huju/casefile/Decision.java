@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.casefile;
 
 import java.time.Instant;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.people;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.function.Function;
 import org.huju.FieldProblem;
 import org.huju.InvalidInput;
-import org.huju.people.InvalidValue;
 
 /** Collects what is wrong, so that everything can be told at once. A value that could not be read is null until then. */
-final class Problems {
+public final class Problems {
 
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    void add(String field, String message) {
+    public void add(String field, String message) {
         problems.add(new FieldProblem(field, message));
     }
 
-    <T> T value(String field, String label, String raw, Function<String, T> parse) {
+    public <T> T value(String field, String label, String raw, Function<String, T> parse) {
         if (raw == null || raw.isBlank()) {
             add(field, "请填写“" + label + "”");
             return null;
@@ -32,7 +31,7 @@ final class Problems {
         }
     }
 
-    <E extends Enum<E>> E choice(String field, String label, String raw, Class<E> choices) {
+    public <E extends Enum<E>> E choice(String field, String label, String raw, Class<E> choices) {
         if (raw == null || raw.isBlank()) {
             add(field, "请选择“" + label + "”");
             return null;
@@ -45,7 +44,7 @@ final class Problems {
         }
     }
 
-    LocalDate date(String field, String label, String raw) {
+    public LocalDate date(String field, String label, String raw) {
         if (raw == null || raw.isBlank()) {
             add(field, "请填写“" + label + "”");
             return null;
@@ -58,7 +57,7 @@ final class Problems {
         }
     }
 
-    void throwIfAny() {
+    public void throwIfAny() {
         if (!problems.isEmpty()) {
             throw new InvalidInput(problems);
         }

@@ -1,17 +1,17 @@
-package org.huju.issuance;
+package org.huju.verification;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer.Result;
 
 /**
  * 跨部门核验: what one department was asked and has answered (article 11).
  *
+ * @param question in Chinese, for the department's clerks
  * @param answeredBy a user id, or {@code system} when the department's system answered
  */
 public record Verification(
-        Department department,
+        Inquiry inquiry,
         String question,
         LocalDate askedOn,
         Optional<Result> result,
@@ -19,16 +19,20 @@ public record Verification(
         Optional<LocalDate> answeredOn,
         Optional<String> answeredBy) {
 
-    static Verification asked(Department department, String question, LocalDate on) {
-        return new Verification(department, question, on, Optional.empty(), "", Optional.empty(), Optional.empty());
+    static Verification asked(Inquiry inquiry, String question, LocalDate on) {
+        return new Verification(inquiry, question, on, Optional.empty(), "", Optional.empty(), Optional.empty());
     }
 
     Verification answered(Result result, String note, LocalDate on, String by) {
         return new Verification(
-                department, question, askedOn, Optional.of(result), note, Optional.of(on), Optional.of(by));
+                inquiry, question, askedOn, Optional.of(result), note, Optional.of(on), Optional.of(by));
     }
 
-    boolean isOpen() {
+    public Department department() {
+        return inquiry.department();
+    }
+
+    public boolean isOpen() {
         return result.isEmpty();
     }
 }

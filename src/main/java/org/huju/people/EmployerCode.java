@@ -1,4 +1,4 @@
-package org.huju.credit;
+package org.huju.people;
 
 import java.util.Locale;
 import org.huju.InvalidInput;

@@ -1,11 +1,11 @@
-package org.huju.issuance.persistence;
+package org.huju.casefile.persistence;
 
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.huju.issuance.Decision;
-import org.huju.issuance.Decisions;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,12 +19,12 @@ class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public void add(UUID application, Decision decision) {
+    public void add(UUID caseId, Decision decision) {
         jdbc.sql("""
-                        insert into application_decision
-                            (application_id, step, outcome, reason, article, decided_by, decided_at)
-                        values (:application, :step, :outcome, :reason, :article, :by, :at)""")
-                .param("application", application)
+                        insert into case_decision
+                            (case_id, step, outcome, reason, article, decided_by, decided_at)
+                        values (:case, :step, :outcome, :reason, :article, :by, :at)""")
+                .param("case", caseId)
                 .param("step", decision.step().name())
                 .param("outcome", decision.outcome())
                 .param("reason", decision.reason())
@@ -35,9 +35,9 @@ class JdbcDecisions implements Decisions {
     }
 
     @Override
-    public List<Decision> of(UUID application) {
-        return jdbc.sql("select * from application_decision where application_id = :application order by id")
-                .param("application", application)
+    public List<Decision> of(UUID caseId) {
+        return jdbc.sql("select * from case_decision where case_id = :case order by id")
+                .param("case", caseId)
                 .query((row, n) -> new Decision(
                         Decision.Step.valueOf(row.getString("step")),
                         row.getString("outcome"),

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.casefile;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,20 +9,20 @@ import java.util.UUID;
 public interface Materials {
 
     /** Fixes what is asked for in a case; told twice, the second list counts. */
-    void require(UUID application, List<Material> materials);
+    void require(UUID caseId, List<Material> materials);
 
-    List<Material> of(UUID application);
+    List<Material> of(UUID caseId);
 
-    default List<Material> missing(UUID application) {
-        return of(application).stream().filter(Material::isMissing).toList();
+    default List<Material> missing(UUID caseId) {
+        return of(caseId).stream().filter(Material::isMissing).toList();
     }
 
     /** What has been found in order is exactly this; an earlier day of handing in stays. */
-    void inOrder(UUID application, Collection<String> codes, LocalDate on);
+    void inOrder(UUID caseId, Collection<String> codes, LocalDate on);
 
     /** A one-time notice of that day has named all that is missing; what an earlier one named keeps its day. */
-    void demandMissing(UUID application, LocalDate on);
+    void demandMissing(UUID caseId, LocalDate on);
 
     /** These may no longer be demanded. */
-    void waive(UUID application, Collection<Material> waived, Waiver why);
+    void waive(UUID caseId, Collection<Material> waived, Waiver why);
 }

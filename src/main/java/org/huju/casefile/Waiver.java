@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.casefile;
 
 /** 免予提供: why a material may no longer be demanded (article 10; licensing law, article 32). */
 public enum Waiver {

@@ -1,0 +1,11 @@
+package org.huju.permit;
+
+/** Whoever keeps something that lives and ends with a permit, such as the points account, hears here what happens to it. */
+public interface PermitWatch {
+
+    /** 签注: the permit holds for another period. */
+    void endorsed(Permit permit);
+
+    /** 注销 (article 16). */
+    void cancelled(Permit permit);
+}
