@@ -1,9 +1,11 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.clock.CaseClocks;
+import org.huju.desk.TaskUrgency;
+import org.huju.platform.engine.CaseOf;
 import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
