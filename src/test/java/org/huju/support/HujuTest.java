@@ -24,6 +24,7 @@ import org.springframework.test.context.ActiveProfiles;
     StoredData.class,
     CalendarShelf.class,
     TimersAndLedger.class,
-    SequenceFlows.class
+    SequenceFlows.class,
+    PointsFilings.class
 })
 public @interface HujuTest {}
