@@ -61,6 +61,8 @@ class AddressRules {
                                 "/api/permit-applications/*/status",
                                 "/api/permit-applications/*/deadlines")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/points/estimates")
+                        .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/error")
@@ -70,6 +72,8 @@ class AddressRules {
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
+                        .hasRole(Clients.RULES_OFFICE)
                         .anyRequest()
                         .denyAll())
                 .httpBasic(withDefaults())
@@ -89,6 +93,10 @@ class AddressRules {
                 User.withUsername(Clients.CARD_FACTORY)
                         .password(encoder.encode(clients.cardFactory()))
                         .roles(Clients.CARD_FACTORY)
+                        .build(),
+                User.withUsername(Clients.RULES_OFFICE)
+                        .password(encoder.encode(clients.rulesOffice()))
+                        .roles(Clients.RULES_OFFICE)
                         .build());
     }
 }
