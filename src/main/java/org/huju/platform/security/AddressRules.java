@@ -59,7 +59,9 @@ class AddressRules {
                                 HttpMethod.GET,
                                 "/api/deadlines/*",
                                 "/api/permit-applications/*/status",
-                                "/api/permit-applications/*/deadlines")
+                                "/api/permit-applications/*/deadlines",
+                                "/api/points/applications/*/status",
+                                "/api/points/applications/*/deadlines")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/points/estimates")
                         .permitAll()
@@ -72,6 +74,8 @@ class AddressRules {
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
+                        .hasRole(Clients.EMPLOYER_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
                         .hasRole(Clients.RULES_OFFICE)
                         .anyRequest()
@@ -93,6 +97,10 @@ class AddressRules {
                 User.withUsername(Clients.CARD_FACTORY)
                         .password(encoder.encode(clients.cardFactory()))
                         .roles(Clients.CARD_FACTORY)
+                        .build(),
+                User.withUsername(Clients.EMPLOYER_HALL)
+                        .password(encoder.encode(clients.employerHall()))
+                        .roles(Clients.EMPLOYER_HALL)
                         .build(),
                 User.withUsername(Clients.RULES_OFFICE)
                         .password(encoder.encode(clients.rulesOffice()))

@@ -1,2 +1,2 @@
-/** The points over HTTP: whoever wants an estimate, employers, and the office that drafts the rules. */
+/** The interfaces of the points: filing from the employers' hall, the status, the public estimate. */
 package org.huju.points.web;

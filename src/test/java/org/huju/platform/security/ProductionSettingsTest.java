@@ -18,7 +18,9 @@ class ProductionSettingsTest {
             "huju.id-number-key", "key",
             "huju.clients.online-hall", "one",
             "huju.clients.card-factory", "two",
-            "camunda.bpm.admin-user.password", "three");
+            "huju.clients.employer-hall", "three",
+            "huju.clients.rules-office", "four",
+            "camunda.bpm.admin-user.password", "five");
 
     @Test
     void startsWhenEverythingIsSet() {
@@ -32,6 +34,8 @@ class ProductionSettingsTest {
                 "huju.id-number-key",
                 "huju.clients.online-hall",
                 "huju.clients.card-factory",
+                "huju.clients.employer-hall",
+                "huju.clients.rules-office",
                 "camunda.bpm.admin-user.password"
             })
     void stopsNamingWhatIsMissingEmptyOrUnresolved(String property) {
