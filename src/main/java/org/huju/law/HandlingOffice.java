@@ -4,7 +4,9 @@ package org.huju.law;
 public enum HandlingOffice implements Code {
     CENTRE("centre"),
     POLICE("police"),
-    DEPARTMENT("department");
+    DEPARTMENT("department"),
+    TALENT("talent"),
+    HR("hr");
 
     private final String code;
 

@@ -29,6 +29,16 @@ public final class Law {
         return require(rule, LegalAmount.class);
     }
 
+    /** @throws NoSuchRule when no catalogue of that id is in force on this day */
+    public Catalogue catalogue(String rule) {
+        return require(rule, Catalogue.class);
+    }
+
+    /** Whether a principle of that id is in force on this day: some are switches, and an end date switches them off. */
+    public boolean holds(String principle) {
+        return find(principle, Principle.class).isPresent();
+    }
+
     /** @throws NoSuchRule when no principle of that id is in force on this day */
     public Principle principle(String rule) {
         return require(rule, Principle.class);

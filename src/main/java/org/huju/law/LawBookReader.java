@@ -44,7 +44,7 @@ final class LawBookReader {
     }
 
     private void readInterpretation() {
-        Node node = yaml.read(INTERPRETATION).only("checked_on", "periods", "amounts", "principles");
+        Node node = yaml.read(INTERPRETATION).only("checked_on", "periods", "amounts", "catalogues", "principles");
         node.date("checked_on");
         for (LegalRule rule : new RuleReader(acts, ProvenanceReader.ofInterpretation(acts)).read(node)) {
             requireKept("law/" + INTERPRETATION, rule, rule.citation());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the periods, amounts and principles of an article or of the interpretations. */
+/** Reads the periods, amounts, catalogues and principles of an article or of the interpretations. */
 final class RuleReader {
 
     private final Map<String, Act> acts;
@@ -20,6 +20,7 @@ final class RuleReader {
         List<LegalRule> rules = new ArrayList<>();
         node.nodes("periods").forEach(rule -> rules.add(period(rule)));
         node.nodes("amounts").forEach(rule -> rules.add(amount(rule)));
+        node.nodes("catalogues").forEach(rule -> rules.add(catalogue(rule)));
         node.nodes("principles").forEach(rule -> rules.add(principle(rule)));
         return rules;
     }
@@ -61,10 +62,17 @@ final class RuleReader {
 
     private LegalAmount amount(Node rule) {
         allow(rule, "amount", "unit");
-        if (!rule.text("unit").equals("yuan")) {
-            throw rule.problem("unit", "must be yuan");
-        }
-        return new LegalAmount(rule.text("rule"), rule.text("name"), rule.integer("amount"), provenance.read(rule));
+        return new LegalAmount(
+                rule.text("rule"),
+                rule.text("name"),
+                rule.integer("amount"),
+                rule.code("unit", AmountUnit.class),
+                provenance.read(rule));
+    }
+
+    private Catalogue catalogue(Node rule) {
+        allow(rule, "entries");
+        return new Catalogue(rule.text("rule"), rule.text("name"), rule.texts("entries"), provenance.read(rule));
     }
 
     private Principle principle(Node rule) {

@@ -16,11 +16,12 @@ class OfficesTest {
     private final Offices offices = new Offices();
 
     @Test
-    void there_is_one_centre_per_street_and_a_police_branch_and_a_talent_centre_per_district() {
+    void there_is_one_centre_per_street_and_one_office_of_each_other_kind_per_district() {
         assertThat(count(OfficeKind.CENTRE)).isEqualTo(234);
         assertThat(count(OfficeKind.POLICE)).isEqualTo(16);
         assertThat(count(OfficeKind.TALENT)).isEqualTo(16);
-        assertThat(count(OfficeKind.DEPARTMENT)).isEqualTo(3);
+        assertThat(count(OfficeKind.HR)).isEqualTo(16);
+        assertThat(count(OfficeKind.DEPARTMENT)).isEqualTo(6);
         assertThat(count(OfficeKind.DISTRICT)).isEqualTo(16);
         assertThat(offices.streets()).hasSize(234).extracting(Street::code).isSorted();
     }
@@ -34,11 +35,16 @@ class OfficesTest {
         "police-310151, 上海市公安局崇明分局",
         "talent-310101, 黄浦区人才服务中心",
         "talent-310115, 浦东新区人才服务中心",
+        "hr-310101, 上海市黄浦区人力资源和社会保障局",
+        "hr-310115, 上海市浦东新区人力资源和社会保障局",
         "district-310101, 黄浦区人民政府",
         "district-310115, 浦东新区人民政府",
         "dept-hrss, 上海市人力资源和社会保障局",
         "dept-housing, 上海市房屋管理局",
         "dept-education, 上海市教育委员会",
+        "dept-tax, 国家税务总局上海市税务局",
+        "dept-civil-affairs, 上海市民政局",
+        "dept-public-security, 上海市公安局",
         "municipal, 上海市发展和改革委员会",
     })
     void an_office_is_called_as_on_a_notice(String id, String name) {
@@ -52,6 +58,7 @@ class OfficesTest {
         assertThat(centre.name()).isEqualTo("天平路街道社区事务受理服务中心");
         assertThat(offices.policeOf(centre.districtCode()).name()).isEqualTo("上海市公安局徐汇分局");
         assertThat(offices.talentCentreOf(centre.districtCode()).id()).isEqualTo("talent-310104");
+        assertThat(offices.hrOf(centre.districtCode()).id()).isEqualTo("hr-310104");
         assertThat(offices.governmentOf(centre.districtCode()).group(Role.HEAD)).isEqualTo("district-310104-head");
         assertThat(offices.department("hrss").id()).isEqualTo("dept-hrss");
     }
@@ -66,6 +73,7 @@ class OfficesTest {
     void a_district_or_department_of_nowhere_is_a_mistake() {
         assertThatThrownBy(() -> offices.policeOf("310103")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> offices.talentCentreOf("")).isInstanceOf(NoSuchElementException.class);
+        assertThatThrownBy(() -> offices.hrOf("310103")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> offices.governmentOf("310103")).isInstanceOf(NoSuchElementException.class);
         assertThatThrownBy(() -> offices.department("police")).isInstanceOf(NoSuchElementException.class);
     }
@@ -73,7 +81,7 @@ class OfficesTest {
     @Test
     void every_group_leads_back_to_its_desk() {
         assertThat(offices.desks())
-                .hasSize(2 * 234 + 3 * 16 + 2 * 16 + 16 + 2 * 3 + 1)
+                .hasSize(2 * 234 + (3 + 2 + 3 + 1) * 16 + 2 * 6 + 1)
                 .allSatisfy(desk -> assertThat(offices.desk(desk.group())).contains(desk));
         assertThat(offices.desk("camunda-admin")).isEmpty();
     }

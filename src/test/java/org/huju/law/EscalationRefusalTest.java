@@ -77,14 +77,15 @@ class EscalationRefusalTest {
     @Test
     void two_ladders_for_one_period_are_refused() throws IOException {
         String file = Files.readString(law.resolve(FILE));
-        String notice = file.substring(file.indexOf("  - clock: one-time-notice"));
+        int begin = file.indexOf("  - clock: one-time-notice");
+        String notice = file.substring(begin, file.indexOf("\n\n", begin) + 1);
         Files.writeString(
                 law.resolve(FILE),
                 file + "\n"
                         + notice.replace("clock: one-time-notice", "clock: one-time-notice-online")
                                 .replaceAll(" *also: .*\n", ""));
 
-        assertRefused("law/" + FILE, "ladders[4].clock has its ladder in that of one-time-notice already");
+        assertRefused("law/" + FILE, ".clock has its ladder in that of one-time-notice already");
     }
 
     @Test

@@ -25,6 +25,9 @@ class EscalationTest {
         "supplement-window, due, DUE, '', HANDLER",
         "one-time-notice, due, DUE, '', OFFICE_HEAD",
         "one-time-notice-online, due, DUE, '', OFFICE_HEAD",
+        "points-decision, warning, BEFORE_DUE, points-decision-warning, HANDLER",
+        "points-decision, due, DUE, '', OFFICE_HEAD",
+        "points-precheck, due, DUE, '', OFFICE_HEAD",
     })
     void each_step_has_its_day_and_its_person(
             String clock, String step, EscalationStep.Moment moment, String rule, Responsible who) {
@@ -39,6 +42,8 @@ class EscalationTest {
         "department-verification, DEPARTMENT, 参照《上海市居住证管理办法》第十一条（系统设定，条文未规定）",
         "one-time-notice, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
         "supplement-window, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
+        "points-decision, HR, 参照《上海市居住证管理办法》第二十三条（系统设定，条文未规定）",
+        "points-precheck, TALENT, 参照《上海市居住证管理办法》第二十三条（系统设定，条文未规定）",
     })
     void a_ladder_belongs_to_an_office_and_says_openly_that_no_article_states_it(
             String clock, HandlingOffice office, String authority) {

@@ -3,6 +3,7 @@ package org.huju.issuance.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.CompareApplication;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 信息比对 (article 11); when the register stays silent to the last attempt, an officer compares by hand. */

@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.DeemAccepted;
 import org.huju.issuance.MaterialsFinding;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 视为受理 (licensing law, article 32). */

@@ -2,6 +2,7 @@ package org.huju.issuance.process;
 
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.huju.platform.engine.CaseOf;
 import org.huju.verification.Inquiry;
 import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.huju.casefile.Material;
 import org.huju.casefile.Materials;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** Keeps what {@code required-materials.dmn} has found in the case record. */

@@ -3,6 +3,7 @@ package org.huju.issuance.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.OrderPermitCard;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 制证下单 (article 12). */

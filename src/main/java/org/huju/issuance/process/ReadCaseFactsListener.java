@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.variable.Variables;
 import org.huju.issuance.Applications;
 import org.huju.issuance.Filing;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** Lays the facts that {@code required-materials.dmn} asks for before it; transient, so the engine keeps none of them. */

@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.clock.CaseClocks;
+import org.huju.desk.TaskUrgency;
+import org.huju.platform.engine.CaseOf;
 import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 

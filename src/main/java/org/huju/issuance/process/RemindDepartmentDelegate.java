@@ -2,6 +2,8 @@ package org.huju.issuance.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huju.desk.TaskUrgency;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 提醒部门: puts the waiting task to the top of the department's queue. */

@@ -3,6 +3,7 @@ package org.huju.issuance.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.LiftDishonesty;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 告知申请人: what was decided about the entry, and why. */

@@ -3,6 +3,7 @@ package org.huju.issuance.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.TransferToPolice;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 移送公安部门 (article 10). */

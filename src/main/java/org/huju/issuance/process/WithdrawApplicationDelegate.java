@@ -3,6 +3,7 @@ package org.huju.issuance.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.ApplicationProcess;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** 撤回申请: passes the withdrawal brought to the window on to the process of the case. */

@@ -38,9 +38,10 @@ class ProvisionOfficesTest {
     void every_desk_has_a_group_and_a_second_start_changes_nothing() {
         provision(desk.engine);
         List<Long> counts = counts();
-        // 234 centres and 16 talent centres with 2 desks, 16 police branches with 3, 16 districts with 1, 3
-        // departments with 2; the office for the whole city; and the administrators.
-        assertThat(counts.get(0)).isEqualTo(2 * 234 + 2 * 16 + 3 * 16 + 16 + 2 * 3 + 1 + 1);
+        // 234 centres with 2 desks; in each of 16 districts a police branch with 3, a talent centre with 2, a bureau of
+        // human resources with 3, the government with 1; 6 departments with 2; the office for the whole city; and the
+        // administrators.
+        assertThat(counts.get(0)).isEqualTo(2 * 234 + (3 + 2 + 3 + 1) * 16 + 2 * 6 + 1 + 1);
         assertThat(counts.get(2)).isEqualTo(OfficeFilters.ALL.size());
         assertThat(counts.get(3)).isEqualTo(DemoAccounts.all().size());
 

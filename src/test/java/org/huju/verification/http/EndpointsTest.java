@@ -68,6 +68,9 @@ class EndpointsTest {
                         + "huju.registries.social-insurance.url is not set; "
                         + "huju.registries.housing.url is not set; "
                         + "huju.registries.education.url is not set; "
+                        + "huju.registries.tax.url is not set; "
+                        + "huju.registries.civil-affairs.url is not set; "
+                        + "huju.registries.public-security.url is not set; "
                         + "huju.registries.card-factory.url is not set");
     }
 

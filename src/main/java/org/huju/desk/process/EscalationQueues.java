@@ -1,4 +1,4 @@
-package org.huju.issuance.process;
+package org.huju.desk.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.huju.clock.CaseClocks;
@@ -7,6 +7,7 @@ import org.huju.clock.StatutoryClock;
 import org.huju.law.Escalation;
 import org.huju.law.EscalationStep;
 import org.huju.law.EscalationStep.Moment;
+import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
 /** What {@code law/escalation.yaml} says to the models: whose queue a step's task goes to, and how urgent a task has become. */

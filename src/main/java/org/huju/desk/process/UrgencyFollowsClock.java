@@ -1,4 +1,4 @@
-package org.huju.issuance.process;
+package org.huju.desk.process;
 
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.clock.ClockWatch;
 import org.huju.clock.StatutoryClock;
+import org.huju.desk.TaskUrgency;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -17,12 +18,12 @@ import org.springframework.stereotype.Component;
  * clock was extended or paused. A task that begins later asks by itself.
  */
 @Component
-class TaskUrgency implements ClockWatch {
+class UrgencyFollowsClock implements ClockWatch, TaskUrgency {
 
     /** Asked for late: the engine's own beans need not be there when the clocks are put together. */
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
-    TaskUrgency(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    UrgencyFollowsClock(ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.engine = engine;
     }
 
@@ -33,7 +34,8 @@ class TaskUrgency implements ClockWatch {
         }
     }
 
-    void follow(UUID caseId) {
+    @Override
+    public void follow(UUID caseId) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
             context.runWithoutAuthorization(() -> {
                 tasks(context, caseId).forEach(this::follow);
