@@ -1,11 +1,9 @@
 package org.huju.issuance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.QueryCode;
 
 /**
  * The case record of one application.
@@ -39,10 +37,9 @@ public record PermitApplication(
         return acceptance.orElseThrow(() -> new IllegalStateException(applicationNo + " has not been accepted"));
     }
 
-    /** Whether this is the case's query code; how much of it is right cannot be told from the time it takes. */
+    /** Whether this is the case's query code. */
     public boolean answersTo(String code) {
-        byte[] given = code.strip().toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(given, queryCode.getBytes(StandardCharsets.UTF_8));
+        return QueryCode.matches(queryCode, code);
     }
 
     @Override

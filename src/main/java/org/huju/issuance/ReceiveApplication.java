@@ -1,11 +1,11 @@
 package org.huju.issuance;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
+import org.huju.casefile.QueryCode;
 import org.huju.desk.Office;
 import org.huju.desk.Offices;
 import org.springframework.stereotype.Service;
@@ -15,16 +15,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReceiveApplication {
 
-    /** Without characters that are mistaken for one another on paper. */
-    private static final String QUERY_CODE_CHARACTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private static final int QUERY_CODE_LENGTH = 10;
-
     private final Applications applications;
     private final Offices offices;
     private final NoticePeriod noticePeriod;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     ReceiveApplication(Applications applications, Offices offices, NoticePeriod noticePeriod, Clock clock) {
         this.applications = applications;
@@ -54,7 +48,7 @@ public class ReceiveApplication {
         PermitApplication application = new PermitApplication(
                 UUID.randomUUID(),
                 applications.nextApplicationNo(today),
-                queryCode(),
+                QueryCode.fresh(),
                 channel,
                 ApplicationState.RECEIVED,
                 Mark.NONE,
@@ -72,12 +66,5 @@ public class ReceiveApplication {
     /** One person has one open application; the other one's number helps to find it. */
     public static InvalidInput alreadyOpen(String applicationNo) {
         return new InvalidInput("idNumber", "公民身份号码：该申请人已有一件在办的申请（" + applicationNo + "），请等待办结或先撤回");
-    }
-
-    private String queryCode() {
-        StringBuilder code = new StringBuilder();
-        random.ints(QUERY_CODE_LENGTH, 0, QUERY_CODE_CHARACTERS.length())
-                .forEach(i -> code.append(QUERY_CODE_CHARACTERS.charAt(i)));
-        return code.toString();
     }
 }

@@ -28,6 +28,9 @@ public final class Problems {
             String message = e.getMessage();
             add(field, message.startsWith(label) ? message : label + "：" + message);
             return null;
+        } catch (InvalidInput e) {
+            e.problems().forEach(problem -> add(field, problem.message()));
+            return null;
         }
     }
 
@@ -55,6 +58,10 @@ public final class Problems {
             add(field, "“" + label + "”不是日期，请按“年-月-日”填写，例如2026-03-02");
             return null;
         }
+    }
+
+    public boolean none() {
+        return problems.isEmpty();
     }
 
     public void throwIfAny() {

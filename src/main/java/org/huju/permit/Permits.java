@@ -1,9 +1,11 @@
 package org.huju.permit;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.huju.people.IdNumber;
 
-/** The permits. */
+/** The permits, and what happened to each. */
 public interface Permits {
 
     void add(Permit permit);
@@ -11,6 +13,18 @@ public interface Permits {
     /** The person's permit, whatever its state; the newest if there were several. */
     Optional<Permit> of(IdNumber holder);
 
+    /** As {@link #of}, and nobody else can change it until the transaction ends. */
+    Optional<Permit> lock(IdNumber holder);
+
+    /** By the number on the card. */
+    Optional<Permit> withNumber(String permitNo);
+
     /** Changes state or validity. */
     void change(Permit permit);
+
+    /** Only ever added to. */
+    void enter(UUID permit, PermitEntry entry);
+
+    /** Oldest first. */
+    List<PermitEntry> history(UUID permit);
 }

@@ -3,6 +3,7 @@ package org.huju.points;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.QueryCode;
 
 /**
  * The case record of one application for points.
@@ -30,6 +31,11 @@ public record PointsApplication(
 
     /** @param acceptanceNo {@code B20261125000001} */
     public record Acceptance(String acceptanceNo, LocalDate acceptedOn) {}
+
+    /** Whether this is the case's query code. */
+    public boolean answersTo(String code) {
+        return QueryCode.matches(queryCode, code);
+    }
 
     public Acceptance accepted() {
         return acceptance.orElseThrow(() -> new IllegalStateException(applicationNo + " has not been accepted"));

@@ -14,7 +14,7 @@ public interface PointsApplications {
      *
      * @param submissionKey tells the same submission sent again; null at the window
      * @param receivedBy the clerk's user id, null online
-     * @throws org.huju.InvalidInput if this person has an open application for points already
+     * @throws org.huju.InvalidInput if this person has an open application for points (or an open direct request) already
      */
     void add(PointsApplication application, String submissionKey, String receivedBy);
 
@@ -33,8 +33,11 @@ public interface PointsApplications {
     /** By 收件编号 or 受理号. */
     Optional<PointsApplication> withNumber(String number);
 
-    /** The one application of this person that is not closed, if there is one. */
+    /** The one application of this person that is not closed, if there is one; a direct request is none before it is taken. */
     Optional<PointsApplication> openOf(IdNumber holder);
+
+    /** The direct request of this person that has not been decided, if there is one (article 30). */
+    Optional<PointsApplication> directRequestOf(IdNumber holder);
 
     /** Lets nobody else change this case until the transaction ends; nothing happens if there is none. */
     void lock(UUID id);
@@ -42,7 +45,8 @@ public interface PointsApplications {
     /**
      * Goes on to another state.
      *
-     * @throws IllegalStateException if the law of the states forbids it; nothing is changed
+     * @throws WrongPointsState if the law of the states forbids it; nothing is changed
+     * @throws org.huju.InvalidInput if a direct request is taken while another application of this person is open
      */
     void become(UUID id, PointsState next, LocalDate on);
 
@@ -56,7 +60,11 @@ public interface PointsApplications {
     /** Empty before the first review. */
     Optional<Review> review(UUID id);
 
-    /** Keeps a score; each count is kept, the last one counts. */
+    /**
+     * Keeps a score; each count is kept, the last one counts.
+     *
+     * @throws IllegalArgumentException if the birth date is not that of the holder's ID number, which is where it is kept
+     */
     void scored(UUID id, PointsFacts facts, Score score, LocalDate on);
 
     /** The score that was counted last. */
