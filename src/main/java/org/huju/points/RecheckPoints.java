@@ -1,0 +1,89 @@
+package org.huju.points;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decision.Step;
+import org.huju.casefile.Decisions;
+import org.huju.points.Review.Finding;
+import org.huju.points.Review.Found;
+import org.springframework.stereotype.Service;
+
+/**
+ * 复核 (design {@code points-recheck}): a head who took no part in the case upholds the result, or corrects what was found. The rules of the
+ * day of acceptance stay (design {@code points-rules-day}).
+ */
+@Service
+public class RecheckPoints {
+
+    /** What was done by those whose work is looked at again. */
+    private static final Set<Step> PART =
+            EnumSet.of(Step.REVIEW_INDICATORS, Step.CONFIRM_SCORE, Step.CONFIRM_FALSEHOOD, Step.REQUEST_RECHECK);
+
+    private static final String DECISION = "decision";
+
+    private final PointsApplications applications;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    RecheckPoints(PointsApplications applications, Decisions decisions, Clock clock) {
+        this.applications = applications;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** Whether this person took part in the case, or asked for the recheck, and so cannot decide on it. */
+    public boolean isInvolved(UUID id, String user) {
+        return decisions.of(id).stream()
+                .filter(decision -> PART.contains(decision.step()))
+                .anyMatch(decision -> decision.decidedBy().equals(user));
+    }
+
+    /** @throws InvalidInput if the head took part in the case */
+    public void uphold(UUID id, String reason, String head) {
+        keep(id, "维持原积分结果", reason, head);
+    }
+
+    /**
+     * Puts other findings in the place of the reviewer's; the count of the points follows.
+     *
+     * @param findings of every indicator claimed; true or not proved, since falsehood has its own way (article 29)
+     * @throws InvalidInput if the head took part in the case, or nothing is corrected
+     */
+    public void correct(UUID id, Map<Indicator, Finding> findings, Conduct conduct, String reason, String head) {
+        Review before = applications.review(id).orElseThrow();
+        List<String> changes = new ArrayList<>();
+        List<Found> found = before.findings().stream()
+                .map(one -> corrected(one, findings.get(one.indicator()), reason, changes))
+                .toList();
+        changes.addAll(ConductChanges.between(before.conduct(), conduct));
+        if (changes.isEmpty()) {
+            throw new InvalidInput(DECISION, "决定：没有更正任何认定或者记录；无需更正的，请选择“维持原积分结果”");
+        }
+        keep(id, "更正", String.join("；", changes) + "。理由：" + reason, head);
+        applications.reviewed(id, new Review(found, conduct, head));
+    }
+
+    private static Found corrected(Found before, Finding finding, String reason, List<String> changes) {
+        if (finding == before.finding()) {
+            return before;
+        }
+        changes.add(before.indicator().label() + "由“" + before.finding().label() + "”改为“" + finding.label() + "”");
+        return new Found(before.indicator(), finding, reason);
+    }
+
+    private void keep(UUID id, String outcome, String reason, String head) {
+        if (isInvolved(id, head)) {
+            throw new InvalidInput(DECISION, "决定：您参与过本案或者提出了复核，须由没有参与本案的负责人复核");
+        }
+        decisions.add(
+                id, new Decision(Step.RECHECK_POINTS, outcome, reason, Optional.empty(), head, clock.instant()));
+    }
+}
