@@ -21,7 +21,13 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         LIFTING("解除不诚信记录申请的处理决定"),
         PAUSED("期限中止告知书"),
         RESUMED("期限恢复告知书"),
-        EXTENDED("期限延长告知书");
+        EXTENDED("期限延长告知书"),
+        POINTS_NOTICE("积分通知书"),
+        POINTS_REFUSAL("不予积分决定书"),
+        EMPLOYER_ORDER("责令改正通知书"),
+        DIRECT_REQUEST_DECISION("直接申请处理决定书"),
+        RECHECK_DECISION("积分复核决定书"),
+        POINTS_CHANGED("积分变动告知书");
 
         private final String label;
 
