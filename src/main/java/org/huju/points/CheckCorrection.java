@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decision.Step;
-import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.springframework.stereotype.Service;
 
@@ -19,14 +18,14 @@ public class CheckCorrection {
 
     private final PointsApplications applications;
     private final EmployersFiling employersFiling;
-    private final Decisions decisions;
+    private final OfficerDecisions decisions;
     private final CaseClocks caseClocks;
     private final Clock clock;
 
     CheckCorrection(
             PointsApplications applications,
             EmployersFiling employersFiling,
-            Decisions decisions,
+            OfficerDecisions decisions,
             CaseClocks caseClocks,
             Clock clock) {
         this.applications = applications;
@@ -88,7 +87,6 @@ public class CheckCorrection {
     }
 
     private void keep(UUID id, String outcome, String reason, String by) {
-        decisions.add(
-                id, new Decision(Step.CHECK_CORRECTION, outcome, reason, Optional.empty(), by, clock.instant()));
+        decisions.decide(id, Step.CHECK_CORRECTION, outcome, reason, by);
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decision.Step;
 import org.huju.casefile.Decisions;
+import org.huju.casefile.Remedies;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -43,7 +44,7 @@ public class CloseDirectRequest {
     public void asEmployerFiled(UUID id) {
         Decision check = decisions.last(id, Step.CHECK_CORRECTION).orElseThrow();
         applications.become(id, PointsState.LEFT_TO_EMPLOYER, LocalDate.now(clock));
-        notices.issue(id, Notice.Kind.DIRECT_REQUEST, DirectRequestTexts.employerFiled(applications.get(id), check));
+        notices.issue(id, Notice.Kind.DIRECT_REQUEST_DECISION, DirectRequestTexts.employerFiled(applications.get(id), check));
     }
 
     public void asRejected(UUID id) {
@@ -51,13 +52,13 @@ public class CloseDirectRequest {
         applications.become(id, PointsState.NOT_ACCEPTED, today);
         String text = DirectRequestTexts.rejected(
                 applications.get(id), decideDirectRequest.decided(id), remedies.against(today));
-        notices.issue(id, Notice.Kind.NOT_ACCEPTED, text);
+        notices.issue(id, Notice.Kind.DIRECT_REQUEST_DECISION, text);
     }
 
     /** From here on it goes the way of every application, with the bureau in the place of the talent centre. */
     public void asTaken(UUID id) {
         applications.become(id, PointsState.RECEIVED, LocalDate.now(clock));
-        notices.issue(id, Notice.Kind.DIRECT_REQUEST, DirectRequestTexts.taken(applications.get(id)));
+        notices.issue(id, Notice.Kind.DIRECT_REQUEST_DECISION, DirectRequestTexts.taken(applications.get(id)));
         process.begin(id);
     }
 }

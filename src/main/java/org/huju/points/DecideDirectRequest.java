@@ -2,7 +2,6 @@ package org.huju.points;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
@@ -21,6 +20,7 @@ public class DecideDirectRequest {
     private final PointsApplications applications;
     private final EmployersFiling employersFiling;
     private final Decisions decisions;
+    private final OfficerDecisions officerDecisions;
     private final LawBook lawBook;
     private final Clock clock;
 
@@ -28,11 +28,13 @@ public class DecideDirectRequest {
             PointsApplications applications,
             EmployersFiling employersFiling,
             Decisions decisions,
+            OfficerDecisions officerDecisions,
             LawBook lawBook,
             Clock clock) {
         this.applications = applications;
         this.employersFiling = employersFiling;
         this.decisions = decisions;
+        this.officerDecisions = officerDecisions;
         this.lawBook = lawBook;
         this.clock = clock;
     }
@@ -68,9 +70,6 @@ public class DecideDirectRequest {
     private void keep(UUID id, String outcome, String reason, String head) {
         String article =
                 lawBook.at(LocalDate.now(clock)).citation("shanghai-permit", 30).label();
-        decisions.add(
-                id,
-                new Decision(
-                        Step.DECIDE_DIRECT_REQUEST, outcome, reason, Optional.of(article), head, clock.instant()));
+        officerDecisions.decide(id, Step.DECIDE_DIRECT_REQUEST, outcome, reason, article, head);
     }
 }

@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.casefile.Decision;
-import org.huju.casefile.Decision.Step;
-import org.huju.casefile.Decisions;
+import org.huju.casefile.Remedies;
 import org.huju.clock.CaseClocks;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Service;
 public class IssueRecheckNotice {
 
     private final PointsApplications applications;
-    private final Decisions decisions;
+    private final RecheckPoints recheckPoints;
     private final OpenOrAdjustAccount openOrAdjustAccount;
     private final CaseClocks caseClocks;
     private final Remedies remedies;
@@ -25,14 +24,14 @@ public class IssueRecheckNotice {
 
     IssueRecheckNotice(
             PointsApplications applications,
-            Decisions decisions,
+            RecheckPoints recheckPoints,
             OpenOrAdjustAccount openOrAdjustAccount,
             CaseClocks caseClocks,
             Remedies remedies,
             Notices notices,
             Clock clock) {
         this.applications = applications;
-        this.decisions = decisions;
+        this.recheckPoints = recheckPoints;
         this.openOrAdjustAccount = openOrAdjustAccount;
         this.caseClocks = caseClocks;
         this.remedies = remedies;
@@ -42,15 +41,16 @@ public class IssueRecheckNotice {
 
     public void issue(UUID id) {
         LocalDate today = LocalDate.now(clock);
-        Decision decision = decisions.last(id, Step.RECHECK_POINTS).orElseThrow();
+        Decision decision = recheckPoints.decided(id);
         Score score = applications.score(id).orElseThrow().score();
-        follow(id, score, today);
+        if (RecheckPoints.isCorrection(decision)) {
+            follow(id, score, today);
+        }
         caseClocks.finish(id, RequestRecheck.PERIOD, "", today, decision.decidedBy(), "已作出复核决定");
         String text = RecheckTexts.decided(applications.get(id), decision, score, remedies.against(today));
-        notices.issue(id, Notice.Kind.RECHECK, text);
+        notices.issue(id, Notice.Kind.RECHECK_DECISION, text);
     }
 
-    /** Upheld, everything is as it was. */
     private void follow(UUID id, Score score, LocalDate today) {
         PointsState right = score instanceof Score.Points ? PointsState.SCORED : PointsState.REFUSED;
         if (applications.get(id).state() != right) {

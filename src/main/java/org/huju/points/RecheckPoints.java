@@ -1,11 +1,9 @@
 package org.huju.points;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huju.InvalidInput;
@@ -27,16 +25,18 @@ public class RecheckPoints {
     private static final Set<Step> PART =
             EnumSet.of(Step.REVIEW_INDICATORS, Step.CONFIRM_SCORE, Step.CONFIRM_FALSEHOOD, Step.REQUEST_RECHECK);
 
+    private static final String UPHELD = "维持原积分结果";
+    private static final String CORRECTED = "更正";
     private static final String DECISION = "decision";
 
     private final PointsApplications applications;
     private final Decisions decisions;
-    private final Clock clock;
+    private final OfficerDecisions officerDecisions;
 
-    RecheckPoints(PointsApplications applications, Decisions decisions, Clock clock) {
+    RecheckPoints(PointsApplications applications, Decisions decisions, OfficerDecisions officerDecisions) {
         this.applications = applications;
         this.decisions = decisions;
-        this.clock = clock;
+        this.officerDecisions = officerDecisions;
     }
 
     /** Whether this person took part in the case, or asked for the recheck, and so cannot decide on it. */
@@ -46,9 +46,18 @@ public class RecheckPoints {
                 .anyMatch(decision -> decision.decidedBy().equals(user));
     }
 
+    /** What was decided, and whether it was a correction. */
+    Decision decided(UUID id) {
+        return decisions.last(id, Step.RECHECK_POINTS).orElseThrow();
+    }
+
+    static boolean isCorrection(Decision decision) {
+        return decision.outcome().equals(CORRECTED);
+    }
+
     /** @throws InvalidInput if the head took part in the case */
     public void uphold(UUID id, String reason, String head) {
-        keep(id, "维持原积分结果", reason, head);
+        keep(id, UPHELD, reason, head);
     }
 
     /**
@@ -67,7 +76,7 @@ public class RecheckPoints {
         if (changes.isEmpty()) {
             throw new InvalidInput(DECISION, "决定：没有更正任何认定或者记录；无需更正的，请选择“维持原积分结果”");
         }
-        keep(id, "更正", String.join("；", changes) + "。理由：" + reason, head);
+        keep(id, CORRECTED, String.join("；", changes) + "。理由：" + reason, head);
         applications.reviewed(id, new Review(found, conduct, head));
     }
 
@@ -83,7 +92,6 @@ public class RecheckPoints {
         if (isInvolved(id, head)) {
             throw new InvalidInput(DECISION, "决定：您参与过本案或者提出了复核，须由没有参与本案的负责人复核");
         }
-        decisions.add(
-                id, new Decision(Step.RECHECK_POINTS, outcome, reason, Optional.empty(), head, clock.instant()));
+        officerDecisions.decide(id, Step.RECHECK_POINTS, outcome, reason, head);
     }
 }

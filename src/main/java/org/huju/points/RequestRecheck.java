@@ -2,7 +2,6 @@ package org.huju.points;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
@@ -30,6 +29,7 @@ public class RequestRecheck {
     private final PointsApplications applications;
     private final ToldResult toldResult;
     private final Decisions decisions;
+    private final OfficerDecisions officerDecisions;
     private final CaseClocks caseClocks;
     private final Deadlines deadlines;
     private final Clock clock;
@@ -38,12 +38,14 @@ public class RequestRecheck {
             PointsApplications applications,
             ToldResult toldResult,
             Decisions decisions,
+            OfficerDecisions officerDecisions,
             CaseClocks caseClocks,
             Deadlines deadlines,
             Clock clock) {
         this.applications = applications;
         this.toldResult = toldResult;
         this.decisions = decisions;
+        this.officerDecisions = officerDecisions;
         this.caseClocks = caseClocks;
         this.deadlines = deadlines;
         this.clock = clock;
@@ -72,19 +74,11 @@ public class RequestRecheck {
                 .on(id)
                 .orElseThrow(() -> new InvalidInput(FIELD, LABEL + "这件申请没有可以复核的积分结果；对其他决定不服的，可以依法申请行政复议或者提起行政诉讼"));
         requireNoneUnderWay(id);
-        switch (requester) {
-            case HOLDER -> requireFirstAndInTime(id, told);
-            case OFFICE -> requireStillGood(id);
+        requireStillGood(id);
+        if (requester == Requester.HOLDER) {
+            requireFirstAndInTime(id, told);
         }
-        decisions.add(
-                id,
-                new Decision(
-                        Step.REQUEST_RECHECK,
-                        requester.label() + "提出复核",
-                        reason,
-                        Optional.empty(),
-                        by,
-                        clock.instant()));
+        officerDecisions.decide(id, Step.REQUEST_RECHECK, requester.label() + "提出复核", reason, by);
         caseClocks.start(id, PERIOD, LocalDate.now(clock));
     }
 
@@ -119,7 +113,7 @@ public class RequestRecheck {
 
     private void requireStillGood(UUID id) {
         if (!toldResult.isGood(id)) {
-            throw new InvalidInput(FIELD, LABEL + "这件申请的积分已经失效，或者已由后来的申请代替，无需更正");
+            throw new InvalidInput(FIELD, LABEL + "这件申请的积分已经失效，或者已由后来的申请代替，无需复核");
         }
     }
 
