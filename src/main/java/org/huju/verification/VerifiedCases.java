@@ -7,6 +7,11 @@ public interface VerifiedCases {
 
     boolean has(UUID caseId);
 
-    /** What the department's system is told in order to answer. */
+    /** What the department's system is told in order to answer, and its clerk when the system cannot. */
     DepartmentQuestion question(UUID caseId, Inquiry inquiry);
+
+    /** What the person states that this department is to verify, in Chinese, for its clerks. */
+    String stated(UUID caseId, Inquiry inquiry);
+
+    VerifiedCase seen(UUID caseId);
 }

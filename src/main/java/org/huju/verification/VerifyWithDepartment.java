@@ -21,7 +21,7 @@ public class VerifyWithDepartment {
     /** The rule of {@code law/} by which a department answers. */
     public static final String PERIOD = "department-verification";
 
-    private final List<VerifiedCases> cases;
+    private final CasesVerified cases;
     private final Verifications verifications;
     private final Decisions decisions;
     private final Registries registries;
@@ -29,7 +29,7 @@ public class VerifyWithDepartment {
     private final Clock clock;
 
     VerifyWithDepartment(
-            List<VerifiedCases> cases,
+            CasesVerified cases,
             Verifications verifications,
             Decisions decisions,
             Registries registries,
@@ -65,37 +65,34 @@ public class VerifyWithDepartment {
      * @throws RegistryUnavailable if it gives no usable answer
      */
     public boolean askSystem(UUID id, Inquiry inquiry) {
-        DepartmentAnswer answer = registries.verify(casesOf(id).question(id, inquiry));
+        DepartmentAnswer answer = registries.verify(cases.of(id).question(id, inquiry));
         if (answer.result() == Result.UNKNOWN) {
             return false;
         }
-        answer(id, inquiry, answer, Decision.BY_SYSTEM);
-        keep(id, inquiry, answer);
+        answered(id, inquiry, answer, Decision.BY_SYSTEM);
+        keep(id, answer, inquiry.department().title() + "：" + answer.note(), Decision.BY_SYSTEM);
         return true;
     }
 
-    private VerifiedCases casesOf(UUID id) {
-        return cases.stream().filter(kind -> kind.has(id)).findFirst().orElseThrow();
-    }
-
-    /** A department asked again answers anew in place of what it said before; the record keeps both. */
-    private void keep(UUID id, Inquiry inquiry, DepartmentAnswer answer) {
-        decisions.add(
-                id,
-                new Decision(
-                        Decision.Step.VERIFY_BY_DEPARTMENT,
-                        answer.result().label(),
-                        inquiry.department().title() + "：" + answer.note(),
-                        Optional.empty(),
-                        Decision.BY_SYSTEM,
-                        clock.instant()));
-    }
-
     /** A clerk of the department answers. */
-    public void answer(UUID id, Inquiry inquiry, DepartmentAnswer answer, String by) {
+    public void answer(UUID id, Inquiry inquiry, DepartmentAnswer answer, String clerk) {
+        answered(id, inquiry, answer, clerk);
+        keep(id, answer, answer.note(), clerk);
+    }
+
+    private void answered(UUID id, Inquiry inquiry, DepartmentAnswer answer, String by) {
         LocalDate today = LocalDate.now(clock);
         verifications.answered(id, question(id, inquiry).answered(answer.result(), answer.note(), today, by));
         caseClocks.finish(id, PERIOD, inquiry.code(), today, by, "部门已答复");
+    }
+
+    /** A department asked again answers anew in place of what it said before; the record keeps both. */
+    private void keep(UUID id, DepartmentAnswer answer, String reason, String by) {
+        String outcome = answer.result().label();
+        decisions.add(
+                id,
+                new Decision(
+                        Decision.Step.VERIFY_BY_DEPARTMENT, outcome, reason, Optional.empty(), by, clock.instant()));
     }
 
     public Verification question(UUID id, Inquiry inquiry) {

@@ -8,10 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.huju.clock.CaseClocks;
-import org.huju.clock.ClockExplanation;
-import org.huju.clock.CountedDay;
-import org.huju.clock.ExplainClock;
-import org.huju.clock.LedgerLine;
+import org.huju.clock.ClockSheet;
 import org.huju.clock.StatutoryClock;
 import org.huju.desk.Offices;
 import org.huju.issuance.Agent;
@@ -22,8 +19,6 @@ import org.huju.issuance.PermitApplication.Acceptance;
 import org.huju.issuance.Rules;
 import org.huju.people.IdNumber;
 import org.huju.platform.forms.TaskInHand;
-import org.huju.verification.Inquiry;
-import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
 /** What every form shows of a case. ID numbers are masked unless the task needs the whole. */
@@ -33,13 +28,13 @@ class CaseFacts {
     private final Applications applications;
     private final Offices offices;
     private final CaseClocks caseClocks;
-    private final ExplainClock explainClock;
+    private final ClockSheet clockSheet;
 
-    CaseFacts(Applications applications, Offices offices, CaseClocks caseClocks, ExplainClock explainClock) {
+    CaseFacts(Applications applications, Offices offices, CaseClocks caseClocks, ClockSheet clockSheet) {
         this.applications = applications;
         this.offices = offices;
         this.caseClocks = caseClocks;
-        this.explainClock = explainClock;
+        this.clockSheet = clockSheet;
     }
 
     static UUID caseOf(TaskInHand task) {
@@ -92,12 +87,6 @@ class CaseFacts {
         putDue(facts, "card", cardMaking);
     }
 
-    /** What a department is asked by when, explained in place of the card's date. */
-    void putVerification(Map<String, Object> facts, UUID id, Inquiry inquiry) {
-        facts.put("departmentName", inquiry.department().title());
-        putDue(facts, "verification", caseClocks.find(id, VerifyWithDepartment.PERIOD, inquiry.code()));
-    }
-
     /** The window, explained in place of the card's date. */
     void putSupplement(Map<String, Object> facts, UUID id) {
         putDue(facts, "supplement", caseClocks.find(id, Rules.SUPPLEMENT_WINDOW));
@@ -108,31 +97,9 @@ class CaseFacts {
         putDue(facts, "notice", caseClocks.nearest(id, Rules.ONE_TIME_NOTICE, ""));
     }
 
-    /** {@code xDue}, {@code xDueBasis}, and the {@code days} and {@code ledger} of this clock in place of another's. */
+    /** The {@code days} and {@code ledger} of this clock come in place of another's. */
     private void putDue(Map<String, Object> facts, String name, Optional<StatutoryClock> clock) {
-        Optional<ClockExplanation> explanation = clock.map(explainClock::explain);
-        facts.put(name + "Due", clock.map(c -> text(c.due())).orElse(""));
-        facts.put(name + "DueBasis", explanation.map(ClockExplanation::sentence).orElse(""));
-        facts.put("days", rows(explanation.map(ClockExplanation::days).orElse(List.of()), CaseFacts::row));
-        facts.put("ledger", rows(explanation.map(ClockExplanation::ledger).orElse(List.of()), CaseFacts::row));
-    }
-
-    private static Map<String, Object> row(CountedDay day) {
-        return Map.of(
-                "date", text(day.date()),
-                "nth", day.counted() ? "第" + day.nth() + "天" : "不计入",
-                "reason", day.reason());
-    }
-
-    private static Map<String, Object> row(LedgerLine line) {
-        return Map.of(
-                "on", text(line.on()),
-                "what", line.what(),
-                "cause", line.cause(),
-                "by", line.by(),
-                "article", line.article(),
-                "notice", line.notice(),
-                "due", text(line.due()));
+        facts.putAll(clockSheet.of(name, clock));
     }
 
     private Map<String, Object> facts(PermitApplication application, Function<IdNumber, String> idNumber) {

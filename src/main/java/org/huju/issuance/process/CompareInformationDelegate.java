@@ -4,6 +4,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.issuance.CompareApplication;
 import org.huju.platform.engine.CaseOf;
+import org.huju.platform.engine.LastAttempt;
+import org.huju.verification.RegistryUnavailable;
 import org.springframework.stereotype.Component;
 
 /** 信息比对 (article 11); when the register stays silent to the last attempt, an officer compares by hand. */
@@ -18,7 +20,10 @@ class CompareInformationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        boolean equal = RegistryAttempt.of(() -> compareApplication.bySystem(CaseOf.execution(execution)));
+        boolean equal = LastAttempt.of(
+                () -> compareApplication.bySystem(CaseOf.execution(execution)),
+                RegistryUnavailable.class,
+                "registryUnavailable");
         execution.setVariable("comparison", equal ? "equal" : "different");
     }
 }

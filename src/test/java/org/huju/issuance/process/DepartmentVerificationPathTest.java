@@ -70,7 +70,10 @@ class DepartmentVerificationPathTest extends CaseTest {
         assertThat(application).isWaitingAt("callActivity_verifyWithDepartment");
         assertThat(walk.open(application, "userTask_verifyByDepartment", Staff.HRSS))
                 .containsEntry("departmentName", "市人力资源社会保障局")
-                .containsEntry("question", "请核实申请人所述是否属实");
+                .containsEntry("question", "请核实申请人所述是否属实")
+                .containsEntry("stated", "申办条件：合法稳定就业")
+                .containsEntry("residenceAddress", "")
+                .doesNotContainKeys("phone", "householdAddress");
         assertThatThrownBy(() -> answer(application, Staff.HRSS, Map.of("result", "CONFIRMED")))
                 .hasMessageContaining("请填写“核验说明”");
         answer(application, Staff.HRSS, CONFIRMED);

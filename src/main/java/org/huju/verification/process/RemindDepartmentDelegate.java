@@ -1,4 +1,4 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

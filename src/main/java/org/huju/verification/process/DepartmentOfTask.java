@@ -1,4 +1,4 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
 import org.camunda.bpm.engine.RuntimeService;
 import org.huju.platform.forms.TaskInHand;

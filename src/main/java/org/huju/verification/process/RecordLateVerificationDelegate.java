@@ -1,4 +1,4 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

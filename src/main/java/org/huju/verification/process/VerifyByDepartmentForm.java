@@ -1,19 +1,18 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
-import static org.huju.issuance.process.CaseFacts.caseOf;
+import static org.huju.verification.process.InquiryFacts.caseOf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.huju.casefile.Decision;
-import org.huju.issuance.DecideIssuance;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentAnswer.Result;
+import org.huju.verification.DepartmentQuestion;
 import org.huju.verification.Inquiry;
+import org.huju.verification.SeeInquiry;
 import org.huju.verification.VerifyWithDepartment;
 import org.springframework.stereotype.Component;
 
@@ -21,24 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifyByDepartmentForm implements TaskForm {
 
-    /** What a department can verify without (article 26). */
-    private static final List<String> NOT_NEEDED =
-            List.of("phone", "householdAddress", "agentLabel", "agentName", "agentIdNumber");
-
-    private final CaseFacts facts;
+    private final InquiryFacts facts;
+    private final SeeInquiry seeInquiry;
     private final VerifyWithDepartment verifyWithDepartment;
-    private final DecideIssuance decisions;
-    private final DepartmentOfTask departmentOfTask;
 
-    VerifyByDepartmentForm(
-            CaseFacts facts,
-            VerifyWithDepartment verifyWithDepartment,
-            DecideIssuance decisions,
-            DepartmentOfTask departmentOfTask) {
+    VerifyByDepartmentForm(InquiryFacts facts, SeeInquiry seeInquiry, VerifyWithDepartment verifyWithDepartment) {
         this.facts = facts;
+        this.seeInquiry = seeInquiry;
         this.verifyWithDepartment = verifyWithDepartment;
-        this.decisions = decisions;
-        this.departmentOfTask = departmentOfTask;
     }
 
     @Override
@@ -49,10 +38,13 @@ class VerifyByDepartmentForm implements TaskForm {
     @Override
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
-        Inquiry inquiry = departmentOfTask.of(task);
-        Map<String, Object> values = facts.whole(task);
-        values.keySet().removeAll(NOT_NEEDED);
-        facts.putVerification(values, id, inquiry);
+        Inquiry inquiry = facts.inquiry(task);
+        DepartmentQuestion person = seeInquiry.person(id, inquiry);
+        Map<String, Object> values = facts.of(task);
+        values.put("applicantName", person.name());
+        values.put("idNumber", person.idNumber().value());
+        values.put("residenceAddress", person.residenceAddress().orElse(""));
+        values.put("stated", seeInquiry.stated(id, inquiry));
         values.put("question", verifyWithDepartment.question(id, inquiry).question());
         values.put("systemNote", inquiry.department().registry().title() + "没有给出结论，请查阅本部门档案后答复");
         return values;
@@ -60,12 +52,13 @@ class VerifyByDepartmentForm implements TaskForm {
 
     @Override
     public Submission submit(TaskInHand task, FormValues values) {
-        UUID id = caseOf(task);
-        String clerk = task.person().id();
         Result result = values.choice("result", "核验结果", Result.class);
         String note = values.required("note", "核验说明");
-        verifyWithDepartment.answer(id, departmentOfTask.of(task), new DepartmentAnswer(result, note), clerk);
-        decisions.decide(id, Decision.Step.VERIFY_BY_DEPARTMENT, result.label(), note, clerk);
+        verifyWithDepartment.answer(
+                caseOf(task),
+                facts.inquiry(task),
+                new DepartmentAnswer(result, note),
+                task.person().id());
         return Submission.completed();
     }
 }
