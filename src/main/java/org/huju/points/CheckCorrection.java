@@ -56,8 +56,7 @@ public class CheckCorrection {
      */
     public void notCorrected(UUID id, String note, String officer) {
         employersFiling.beside(applications.get(id)).ifPresent(filed -> {
-            throw new InvalidInput(
-                    "correction", "单位是否改正：单位已经提出积分申请，请选择“已改正”，填写收件编号" + filed.applicationNo());
+            throw new InvalidInput("correction", "单位是否改正：单位已经提出积分申请，请选择“已改正”，填写收件编号" + filed.applicationNo());
         });
         keep(id, NOT_CORRECTED, note, officer);
         caseClocks.endAll(id, LocalDate.now(clock), officer, "单位表示不改正");

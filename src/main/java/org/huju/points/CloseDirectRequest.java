@@ -44,7 +44,8 @@ public class CloseDirectRequest {
     public void asEmployerFiled(UUID id) {
         Decision check = decisions.last(id, Step.CHECK_CORRECTION).orElseThrow();
         applications.become(id, PointsState.LEFT_TO_EMPLOYER, LocalDate.now(clock));
-        notices.issue(id, Notice.Kind.DIRECT_REQUEST_DECISION, DirectRequestTexts.employerFiled(applications.get(id), check));
+        notices.issue(
+                id, Notice.Kind.DIRECT_REQUEST_DECISION, DirectRequestTexts.employerFiled(applications.get(id), check));
     }
 
     public void asRejected(UUID id) {

@@ -14,11 +14,7 @@ final class ConductChanges {
         number(Indicator.DETENTIONS, before.detentions(), after.detentions(), changes);
         number(Indicator.ORDINARY_CRIMES, before.ordinaryCrimes(), after.ordinaryCrimes(), changes);
         yesOrNo(Indicator.SERIOUS_CRIME, before.seriousCrime(), after.seriousCrime(), changes);
-        yesOrNo(
-                Indicator.FAMILY_PLANNING,
-                before.familyPlanningViolation(),
-                after.familyPlanningViolation(),
-                changes);
+        yesOrNo(Indicator.FAMILY_PLANNING, before.familyPlanningViolation(), after.familyPlanningViolation(), changes);
         return changes;
     }
 

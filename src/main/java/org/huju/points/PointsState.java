@@ -19,7 +19,8 @@ public enum PointsState {
     REFUSED("不予积分"),
     WITHDRAWN("申请已撤回");
 
-    private static final Set<PointsState> CLOSED = EnumSet.of(LEFT_TO_EMPLOYER, NOT_ACCEPTED, SCORED, REFUSED, WITHDRAWN);
+    private static final Set<PointsState> CLOSED =
+            EnumSet.of(LEFT_TO_EMPLOYER, NOT_ACCEPTED, SCORED, REFUSED, WITHDRAWN);
 
     private final String label;
 

@@ -10,7 +10,8 @@ final class RecheckTexts {
 
     static String decided(PointsApplication application, Decision decision, Score score, String remedies) {
         return application.filing().holder().name().value() + "：（受理号"
-                + application.accepted().acceptanceNo() + "）\n对您的积分结果进行了复核，决定：" + decision.outcome() + "。" + decision.reason()
+                + application.accepted().acceptanceNo() + "）\n对您的积分结果进行了复核，决定：" + decision.outcome() + "。"
+                + decision.reason()
                 + "。\n" + (score instanceof Score.Points points ? points(points) : ineligible((Score.Ineligible) score))
                 + remedies;
     }

@@ -87,6 +87,11 @@ public class RequestRecheck {
         return decisions.last(id, Step.REQUEST_RECHECK).orElseThrow();
     }
 
+    /** The day of the result that is looked at again. */
+    public LocalDate toldOn(UUID id) {
+        return toldResult.on(id).orElseThrow();
+    }
+
     private void requireNoneUnderWay(UUID id) {
         if (count(id, Step.REQUEST_RECHECK) > count(id, Step.RECHECK_POINTS)) {
             throw new InvalidInput(FIELD, LABEL + "这件申请正在复核，不能重复提出");
@@ -107,8 +112,7 @@ public class RequestRecheck {
     }
 
     private static boolean isHolders(Decision decision) {
-        return decision.step() == Step.REQUEST_RECHECK
-                && decision.outcome().startsWith(Requester.HOLDER.label());
+        return decision.step() == Step.REQUEST_RECHECK && decision.outcome().startsWith(Requester.HOLDER.label());
     }
 
     private void requireStillGood(UUID id) {

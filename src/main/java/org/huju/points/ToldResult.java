@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ToldResult {
 
-    private static final Set<Notice.Kind> RESULTS =
-            EnumSet.of(Notice.Kind.POINTS_NOTICE, Notice.Kind.POINTS_REFUSAL);
+    private static final Set<Notice.Kind> RESULTS = EnumSet.of(Notice.Kind.POINTS_NOTICE, Notice.Kind.POINTS_REFUSAL);
 
     private final PointsApplications applications;
     private final PointsAccounts accounts;
@@ -46,7 +45,8 @@ class ToldResult {
     /** Whether it is still what counts for the holder: no later application has taken its place, and the points have not lapsed. */
     boolean isGood(UUID id) {
         PointsApplication application = applications.get(id);
-        Optional<PointsAccount> living = accounts.of(application.filing().holder().idNumber())
+        Optional<PointsAccount> living = accounts.of(
+                        application.filing().holder().idNumber())
                 .filter(account -> account.state() == PointsAccount.State.VALID);
         boolean ownAccount =
                 living.filter(account -> account.application().equals(id)).isPresent();

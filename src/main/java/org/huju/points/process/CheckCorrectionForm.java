@@ -1,0 +1,80 @@
+package org.huju.points.process;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.ClockSheet;
+import org.huju.platform.forms.FormValues;
+import org.huju.platform.forms.Submission;
+import org.huju.platform.forms.TaskForm;
+import org.huju.platform.forms.TaskInHand;
+import org.huju.points.CheckCorrection;
+import org.huju.points.DecideDirectRequest;
+import org.huju.points.OrderEmployer;
+import org.springframework.stereotype.Component;
+
+/** 核对单位改正情况 (article 30). */
+@Component
+class CheckCorrectionForm implements TaskForm {
+
+    private final DirectRequestFacts facts;
+    private final DecideDirectRequest decideDirectRequest;
+    private final CheckCorrection checkCorrection;
+    private final CaseClocks caseClocks;
+    private final ClockSheet clockSheet;
+    private final Clock clock;
+
+    CheckCorrectionForm(
+            DirectRequestFacts facts,
+            DecideDirectRequest decideDirectRequest,
+            CheckCorrection checkCorrection,
+            CaseClocks caseClocks,
+            ClockSheet clockSheet,
+            Clock clock) {
+        this.facts = facts;
+        this.decideDirectRequest = decideDirectRequest;
+        this.checkCorrection = checkCorrection;
+        this.caseClocks = caseClocks;
+        this.clockSheet = clockSheet;
+        this.clock = clock;
+    }
+
+    private enum Choice {
+        CORRECTED,
+        NOT_CORRECTED
+    }
+
+    @Override
+    public String key() {
+        return "check-correction";
+    }
+
+    @Override
+    public Map<String, Object> open(TaskInHand task) {
+        UUID id = UUID.fromString(task.caseId());
+        Decision order = decideDirectRequest.decided(id);
+        Map<String, Object> values = facts.of(id);
+        values.put(
+                "orderedOn",
+                order.decidedAt().atZone(clock.getZone()).toLocalDate().toString());
+        values.put("orderReason", order.reason());
+        values.putAll(clockSheet.of("correction", caseClocks.find(id, OrderEmployer.PERIOD)));
+        return values;
+    }
+
+    @Override
+    public Submission submit(TaskInHand task, FormValues values) {
+        UUID id = UUID.fromString(task.caseId());
+        Choice choice = values.choice("correction", "单位是否改正", Choice.class);
+        String note = values.required("reason", "核对情况");
+        String officer = task.person().id();
+        if (choice == Choice.NOT_CORRECTED) {
+            checkCorrection.notCorrected(id, note, officer);
+            return Submission.completed("correction", "notCorrected");
+        }
+        checkCorrection.corrected(id, values.required("number", "单位申请的收件编号或者受理号"), note, officer);
+        return Submission.completed("correction", "corrected");
+    }
+}
