@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.InformationRequirement;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.UnaryTests;
 
-/** One decision model: the file {@code processes/<decision id>.dmn}, checked like the processes. */
+/** One decision model: the file {@code processes/<decision id>.dmn} with the tables it is made of, checked like the processes. */
 public record DecisionModel(String file, DmnModelInstance dmn) {
 
     private static final String DIAGRAMS = "https://www.omg.org/spec/DMN/20191111/DMNDI/";
@@ -49,7 +50,7 @@ public record DecisionModel(String file, DmnModelInstance dmn) {
                 ? ""
                 : decision.getDescription().getTextContent();
         return Stream.of(
-                        fault(!file.equals(id + ".dmn"), id, "keep it in a file named " + id + ".dmn"),
+                        fault(!file.equals(id + ".dmn") && !asked(id), id, "keep it in a file named " + id + ".dmn"),
                         fault(!Words.chinese(decision.getName()), id, "give it a Chinese name"),
                         fault(decision.getCamundaHistoryTimeToLiveString() == null, id, "set the history time to live"),
                         fault(!drawn(id), id, "it is missing from the picture; draw it in Modeler"),
@@ -80,6 +81,13 @@ public record DecisionModel(String file, DmnModelInstance dmn) {
 
     private static boolean foreign(String language) {
         return language != null && !language.equalsIgnoreCase("feel");
+    }
+
+    /** Whether another decision of this file is made from it. */
+    private boolean asked(String decision) {
+        return dmn.getModelElementsByType(InformationRequirement.class).stream()
+                .anyMatch(requirement ->
+                        decision.equals(requirement.getRequiredDecision().getId()));
     }
 
     private boolean drawn(String decision) {

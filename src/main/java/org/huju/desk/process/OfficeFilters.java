@@ -30,6 +30,13 @@ final class OfficeFilters {
             of(OfficeKind.POLICE).and(desk -> desk.role() == Role.SIGNER || desk.role() == Role.HEAD);
     private static final Predicate<Desk> POLICE_HEADS = of(OfficeKind.POLICE).and(desk -> desk.role() == Role.HEAD);
     private static final Predicate<Desk> DEPARTMENTS = of(OfficeKind.DEPARTMENT);
+    private static final Predicate<Desk> TALENT_CENTRES = of(OfficeKind.TALENT);
+    private static final Predicate<Desk> HR_HEADS = of(OfficeKind.HR).and(desk -> desk.role() == Role.HEAD);
+    private static final Predicate<Desk> HR_REVIEWERS = hr(Role.REVIEWER);
+    private static final Predicate<Desk> HR_SIGNERS = hr(Role.SIGNER);
+    /** A case that the holder has brought directly is taken in by the bureau itself (article 30). */
+    private static final Predicate<Desk> INTAKE = TALENT_CENTRES.or(HR_REVIEWERS);
+
     private static final Predicate<Desk> HEADS = desk -> desk.role() == Role.HEAD;
 
     static final List<OfficeFilter> ALL = List.of(
@@ -59,7 +66,26 @@ final class OfficeFilters {
             new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
             new OfficeFilter("已中止", "期限已中止，待恢复计时", BLUE, REVIEWERS, at("userTask_resumeDeadline")),
             new OfficeFilter("待决定延长", "承办人申请延长，待负责人决定", AMBER, POLICE_HEADS, at("userTask_decideExtension")),
-            new OfficeFilter("待部门核验", "公安送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
+            new OfficeFilter("人才中心待预审", "新收积分申请，待预审材料", BLUE, INTAKE, at("userTask_precheckMaterials")),
+            new OfficeFilter("人才中心待受理", "材料已预审，待受理核对", BLUE, INTAKE, at("userTask_checkPointsMaterials")),
+            new OfficeFilter(
+                    "待单位补正",
+                    "已告知或容缺受理，等单位补正材料",
+                    BLUE,
+                    INTAKE,
+                    at("userTask_correctMaterials", "userTask_receivePointsSupplement")),
+            new OfficeFilter(
+                    "人社待审核", "待逐项审核积分指标", BLUE, HR_REVIEWERS, at("userTask_reviewIndicators", "userTask_reviewAgain")),
+            new OfficeFilter(
+                    "待复审", "待复审积分或者虚假认定", BLUE, HR_SIGNERS, at("userTask_confirmScore", "userTask_confirmFalsehood")),
+            new OfficeFilter(
+                    "待处理直接申请",
+                    "持证人直接申请积分，待决定或者待核对单位改正情况",
+                    BLUE,
+                    HR_REVIEWERS,
+                    at("userTask_decideDirectRequest", "userTask_checkCorrection")),
+            new OfficeFilter("待复核", "对积分有异议或者发现差错，待复核", BLUE, HR_HEADS, at("userTask_recheckPoints")),
+            new OfficeFilter("待部门核验", "公安或者人社部门送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
             new OfficeFilter(
                     "临期",
                     "三个工作日内到期",
@@ -83,7 +109,10 @@ final class OfficeFilters {
                             "userTask_superviseCeiling",
                             "userTask_superviseNotice",
                             "userTask_superviseVerification",
-                            "userTask_superviseLateVerification")),
+                            "userTask_superviseLateVerification",
+                            "userTask_supervisePrecheck",
+                            "userTask_superviseScoring",
+                            "userTask_superviseRecheck")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}
@@ -95,6 +124,11 @@ final class OfficeFilters {
 
     private static Predicate<Desk> of(OfficeKind kind) {
         return desk -> desk.office().kind() == kind;
+    }
+
+    /** Who has that role at a bureau of human resources, and its head. */
+    private static Predicate<Desk> hr(Role role) {
+        return of(OfficeKind.HR).and(desk -> desk.role() == role || desk.role() == Role.HEAD);
     }
 
     private static UnaryOperator<TaskQuery> at(String... userTasks) {

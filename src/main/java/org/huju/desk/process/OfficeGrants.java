@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.huju.desk.Desk;
-import org.huju.desk.OfficeKind;
 import org.huju.desk.Role;
 
 /**
@@ -25,7 +24,9 @@ final class OfficeGrants {
     static final String DEPARTMENT_VERIFICATION = "department-verification";
     static final String PAUSE_DEADLINE = "pause-deadline";
     static final String EXTEND_DEADLINE = "extend-deadline";
-
+    static final String POINTS_APPLICATION = "points-application";
+    static final String DIRECT_POINTS_REQUEST = "direct-points-request";
+    static final String POINTS_RECHECK = "points-recheck";
     static final String AMEND_CALENDAR = "amend-calendar";
 
     private OfficeGrants() {}
@@ -38,15 +39,14 @@ final class OfficeGrants {
         }
         switch (desk.office().kind()) {
             case CENTRE -> centre(desk.role(), grants);
-            case POLICE, DEPARTMENT, DISTRICT -> {
-                if (desk.office().kind() == OfficeKind.POLICE) {
-                    police(desk.role(), grants);
-                }
-                grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
-                grants.add(Resources.PROCESS_DEFINITION, DEPARTMENT_VERIFICATION, Permissions.READ);
-            }
-            case MUNICIPAL -> municipal(grants);
-            case TALENT, HR -> grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
+            case POLICE -> police(desk.role(), grants);
+            case TALENT -> talentCentre(desk.role(), grants);
+            case HR -> hr(desk.role(), grants);
+            case DEPARTMENT -> grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, DEPARTMENT_VERIFICATION);
+            case DISTRICT ->
+                grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, POINTS_RECHECK, DEPARTMENT_VERIFICATION);
+            // The calendar is every office's, so one office for the whole city amends it.
+            case MUNICIPAL -> grants.start(AMEND_CALENDAR);
         }
         return grants.list;
     }
@@ -65,34 +65,39 @@ final class OfficeGrants {
      */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
-            grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ, Permissions.CREATE_INSTANCE);
-            grants.add(
-                    Resources.PROCESS_DEFINITION, WITHDRAW_APPLICATION, Permissions.READ, Permissions.CREATE_INSTANCE);
+            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
         } else {
-            grants.add(Resources.PROCESS_DEFINITION, PERMIT_APPLICATION, Permissions.READ);
+            grants.read(PERMIT_APPLICATION);
         }
-        grants.add(Resources.PROCESS_DEFINITION, LIFT_DISHONESTY, Permissions.READ, Permissions.CREATE_INSTANCE);
-        grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
-    }
-
-    /** The calendar is every office's, so one office for the whole city amends it. */
-    private static void municipal(Grants grants) {
-        grants.add(Resources.PROCESS_DEFINITION, AMEND_CALENDAR, Permissions.READ, Permissions.CREATE_INSTANCE);
-        grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+        grants.start(LIFT_DISHONESTY);
     }
 
     /** The time of a case is stopped and its extension asked for by those who handle it (article 12). */
     private static void police(Role role, Grants grants) {
-        boolean handles = role == Role.REVIEWER || role == Role.SIGNER;
-        for (String process : List.of(PAUSE_DEADLINE, EXTEND_DEADLINE)) {
-            if (handles) {
-                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
-            } else {
-                grants.add(Resources.PROCESS_DEFINITION, process, Permissions.READ);
-            }
+        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION);
+        if (role == Role.HEAD) {
+            grants.read(PAUSE_DEADLINE, EXTEND_DEADLINE);
+        } else {
+            grants.start(PAUSE_DEADLINE, EXTEND_DEADLINE);
         }
-        if (handles) {
-            grants.add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
+    }
+
+    /** An application for points is taken in where the employer is registered (article 23): by the clerks, who are at the counter. */
+    private static void talentCentre(Role role, Grants grants) {
+        if (role == Role.CLERK) {
+            grants.start(POINTS_APPLICATION, POINTS_RECHECK);
+        } else {
+            grants.read(POINTS_APPLICATION);
+        }
+    }
+
+    /** A holder whose employer does not file comes to the bureau itself (article 30); who reviews takes that in, and objections. */
+    private static void hr(Role role, Grants grants) {
+        grants.read(POINTS_APPLICATION, DEPARTMENT_VERIFICATION);
+        if (role == Role.REVIEWER) {
+            grants.start(DIRECT_POINTS_REQUEST, POINTS_RECHECK);
+        } else {
+            grants.read(DIRECT_POINTS_REQUEST, POINTS_RECHECK);
         }
     }
 
@@ -100,6 +105,21 @@ final class OfficeGrants {
 
         Grants(String group) {
             this(group, new ArrayList<>());
+        }
+
+        /** They see these processes, and may begin none of them. */
+        void read(String... processes) {
+            for (String process : processes) {
+                add(Resources.PROCESS_DEFINITION, process, Permissions.READ);
+            }
+        }
+
+        /** They may begin a case of these processes. */
+        void start(String... processes) {
+            for (String process : processes) {
+                add(Resources.PROCESS_DEFINITION, process, Permissions.READ, Permissions.CREATE_INSTANCE);
+            }
+            add(Resources.PROCESS_INSTANCE, ANY, Permissions.CREATE);
         }
 
         void add(Resource resource, String resourceId, Permission... permissions) {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -224,6 +225,40 @@ class OfficeQueuesTest {
     }
 
     @Test
+    @DisplayName("第二十三条、第三十条：积分在人才服务中心申请，持证人直接申请和复核找人社部门")
+    void a_points_case_is_begun_where_the_articles_say() {
+        desk.deploy("points-application", "userTask_precheckMaterials");
+        desk.deploy("direct-points-request", "userTask_decideDirectRequest");
+        desk.deploy("points-recheck", "userTask_recheckPoints");
+
+        assertThat(startable("qian.talent")).containsExactlyInAnyOrder("points-application", "points-recheck");
+        assertThat(startable("lv.hr")).containsExactlyInAnyOrder("direct-points-request", "points-recheck");
+        for (String user : List.of("he.talent", "shi.hr", "kong.hr", "yan.tax", "zhang.centre", "shen.district")) {
+            for (String process : List.of("points-application", "direct-points-request", "points-recheck")) {
+                refused(
+                        user,
+                        () -> desk.engine
+                                .getRuntimeService()
+                                .startProcessInstanceByKey(process, Map.of("groups", "hr-310101-head", "due", "")));
+            }
+        }
+        allowed("qian.talent", () -> desk.start("points-application", "talent-310101", null));
+        assertThat(ask("qian.talent", "人才中心待预审")).hasSize(1);
+        assertThat(ask("zhang.centre", "全部")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("第三十条：直接申请由人社部门收件，与人才中心的案件在同一类待办里而互不可见")
+    void what_a_holder_has_brought_directly_waits_at_the_bureau() {
+        desk.deploy("points-application", "userTask_precheckMaterials");
+        desk.start("points-application", "hr-310101-reviewer", null);
+
+        assertThat(ask("lv.hr", "人才中心待预审")).hasSize(1);
+        assertThat(ask("kong.hr", "人才中心待预审")).hasSize(1);
+        assertThat(ask("qian.talent", "人才中心待预审")).isEmpty();
+    }
+
+    @Test
     void only_administrators_make_or_change_filters() {
         for (String user : List.of("zhang.centre", "chen.head", "zheng.police", "stranger")) {
             refused(user, () -> filters().saveFilter(filters().newTaskFilter("mine")));
@@ -245,9 +280,15 @@ class OfficeQueuesTest {
         "zheng.police, 我的待办 待公安核查 待审批签发 已中止 待决定延长 临期 超期 督办 全部",
         "feng.hrss, 我的待办 待部门核验 临期 超期 全部",
         "jiang.hrss, 我的待办 待部门核验 临期 超期 督办 全部",
+        "qian.talent, 我的待办 人才中心待预审 人才中心待受理 待单位补正 临期 超期 全部",
+        "he.talent, 我的待办 人才中心待预审 人才中心待受理 待单位补正 临期 超期 督办 全部",
+        "lv.hr, 我的待办 人才中心待预审 人才中心待受理 待单位补正 人社待审核 待处理直接申请 临期 超期 全部",
+        "shi.hr, 我的待办 待复审 临期 超期 全部",
+        "kong.hr, 我的待办 人才中心待预审 人才中心待受理 待单位补正 人社待审核 待复审 待处理直接申请 待复核 临期 超期 督办 全部",
+        "yan.tax, 我的待办 待部门核验 临期 超期 全部",
         "shen.district, 我的待办 临期 超期 督办 全部",
         "han.municipal, 我的待办 临期 超期 工作日历 督办 全部",
-        "admin, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待中心审批 待公安核查 待审批签发 已中止 待决定延长 待部门核验 临期 超期 工作日历 督办 全部",
+        "admin, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待中心审批 待公安核查 待审批签发 已中止 待决定延长 人才中心待预审 人才中心待受理 待单位补正 人社待审核 待复审 待处理直接申请 待复核 待部门核验 临期 超期 工作日历 督办 全部",
     })
     void a_desk_has_the_filters_it_needs_in_their_order(String user, String names) {
         List<Filter> seen =
