@@ -7,8 +7,7 @@ create table residence_permit (
     holder_name           text not null,
     issued_on             date not null,
     valid_until           date not null,                    -- last day of the endorsement that runs
-    state                 text not null check (state in ('VALID', 'SUSPENDED', 'CANCELLED')),
-    check (valid_until >= issued_on)
+    state                 text not null check (state in ('VALID', 'SUSPENDED', 'CANCELLED'))
 );
 create index residence_permit_of on residence_permit (id_number_fingerprint, issued_on);
 

@@ -1,64 +1,22 @@
 package org.huju.issuance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.ClockExplanation;
-import org.huju.clock.CountedDay;
-import org.huju.clock.Deadline;
-import org.huju.clock.Deadlines;
-import org.huju.clock.ExplainClock;
-import org.huju.clock.LedgerLine;
-import org.huju.clock.StatutoryClock;
-import org.huju.law.LegalPeriod;
+import org.huju.clock.CaseDeadlines;
+import org.huju.clock.CaseDeadlines.Explained;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 期限说明: answers an applicant who asks “why this date” day by day; who in the office did what is not told. */
+/** 期限说明, for an applicant. */
 @Service
 public class ApplicationDeadlines {
 
     private final Applications applications;
-    private final CaseClocks caseClocks;
-    private final Deadlines deadlines;
-    private final ExplainClock explainClock;
+    private final CaseDeadlines caseDeadlines;
 
-    ApplicationDeadlines(
-            Applications applications, CaseClocks caseClocks, Deadlines deadlines, ExplainClock explainClock) {
+    ApplicationDeadlines(Applications applications, CaseDeadlines caseDeadlines) {
         this.applications = applications;
-        this.caseClocks = caseClocks;
-        this.deadlines = deadlines;
-        this.explainClock = explainClock;
-    }
-
-    /**
-     * One clock of the case.
-     *
-     * @param article what it rests on, in Chinese
-     * @param basis {@code statute}, or what fills the law's gap
-     * @param calendar version of the calendar {@code due} was counted with
-     * @param state in Chinese
-     */
-    public record Explained(
-            String rule,
-            String name,
-            LocalDate from,
-            LocalDate due,
-            String article,
-            String basis,
-            String calendar,
-            String state,
-            String sentence,
-            List<CountedDay> explanation,
-            List<Step> ledger) {}
-
-    /** A line of the ledger without the person. */
-    public record Step(LocalDate on, String what, String cause, String article, String notice, LocalDate due) {
-
-        static Step of(LedgerLine line) {
-            return new Step(line.on(), line.what(), line.cause(), line.article(), line.notice(), line.due());
-        }
+        this.caseDeadlines = caseDeadlines;
     }
 
     /** @return empty if there is no such number or the code is not its own; the two are not told apart */
@@ -67,24 +25,6 @@ public class ApplicationDeadlines {
         return applications
                 .withNumber(number)
                 .filter(a -> a.answersTo(queryCode))
-                .map(a -> caseClocks.of(a.id()).stream().map(this::explained).toList());
-    }
-
-    private Explained explained(StatutoryClock clock) {
-        Deadline deadline = deadlines.explain(clock);
-        LegalPeriod period = deadline.period();
-        ClockExplanation explanation = explainClock.explain(clock);
-        return new Explained(
-                clock.key().rule(),
-                period.name(),
-                clock.from(),
-                clock.due(),
-                period.authority(),
-                period.basis().code(),
-                clock.calendarVersion(),
-                clock.state().label(),
-                explanation.sentence(),
-                explanation.days(),
-                explanation.ledger().stream().map(Step::of).toList());
+                .map(a -> caseDeadlines.of(a.id()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
+import org.huju.casefile.Grounds.Ground;
 import org.springframework.stereotype.Service;
 
 /**
@@ -39,7 +40,7 @@ public class DecideIssuance {
 
     /** Keeps a refusal. @throws InvalidInput if the ground is unknown */
     public void refuse(UUID id, Decision.Step step, String ground, String reason, String by) {
-        RefusalGrounds.Ground refused = refusalGrounds.get(ground);
+        Ground refused = refusalGrounds.get(ground);
         keep(id, step, "不予办理", refused.label() + "。" + reason, Optional.of(refused.article()), by);
     }
 

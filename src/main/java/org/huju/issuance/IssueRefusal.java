@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
+import org.huju.casefile.Remedies;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;

@@ -1,6 +1,5 @@
 package org.huju.issuance;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huju.casefile.Decision;
@@ -9,6 +8,7 @@ import org.huju.clock.Deadline;
 import org.huju.clock.LedgerEntry;
 import org.huju.clock.StatutoryClock;
 import org.huju.law.LegalRule;
+import org.huju.notices.Wording;
 
 /** The wording of what applicants are told in writing. */
 final class NoticeTexts {
@@ -18,7 +18,7 @@ final class NoticeTexts {
     /** @param note what the clerk wrote about it; may be empty */
     static String oneTimeNotice(PermitApplication application, List<String> missing, String note) {
         String explained = note.isEmpty() ? "" : "说明：" + note + "\n";
-        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + numbered(missing) + explained
+        return head(application) + "您提交的申请尚缺以下材料，现一次性告知（《上海市居住证管理办法》第十条）：\n" + Wording.numbered(missing) + explained
                 + "补齐后即予受理；您也可以撤回申请。";
     }
 
@@ -28,8 +28,8 @@ final class NoticeTexts {
             ClockExplanation explanation,
             Optional<Decision> deemed) {
         var acceptance = application.accepted();
-        return head(application) + "您的申请已于" + chinese(acceptance.acceptedOn()) + "受理，受理号"
-                + acceptance.acceptanceNo() + "。居住证将于" + chinese(cardMaking.due()) + "前（含当日）制作完成（"
+        return head(application) + "您的申请已于" + Wording.date(acceptance.acceptedOn()) + "受理，受理号"
+                + acceptance.acceptanceNo() + "。居住证将于" + Wording.date(cardMaking.due()) + "前（含当日）制作完成（"
                 + cardMaking.period().citation().label() + "）。查询码：" + application.queryCode() + "。\n"
                 + deemed.map(d -> d.reason() + "（" + article(d) + "）。\n").orElse("")
                 + counting(explanation);
@@ -43,8 +43,8 @@ final class NoticeTexts {
 
     static String supplementReminder(
             PermitApplication application, List<String> missing, Deadline window, LegalRule consequence) {
-        return head(application) + "您的申请已容缺受理，请于" + chinese(window.due()) + "前（含当日）补交以下材料（"
-                + window.period().authority() + "）：\n" + numbered(missing) + consequence.name() + "（"
+        return head(application) + "您的申请已容缺受理，请于" + Wording.date(window.due()) + "前（含当日）补交以下材料（"
+                + window.period().authority() + "）：\n" + Wording.numbered(missing) + consequence.name() + "（"
                 + consequence.authority() + "）。";
     }
 
@@ -76,21 +76,23 @@ final class NoticeTexts {
     static String paused(PermitApplication application, StatutoryClock clock, int workingDays) {
         LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
         return head(application) + "您的申请依法需要" + entry.act().cause() + "，所需时间" + workingDays + "个工作日，自"
-                + chinese(entry.on()) + "的次日起至" + chinese(entry.pausedUntil().orElseThrow()) + "不计入办理期限（"
-                + entry.act().article() + "），告知书文号：" + entry.act().notice() + "。期满即恢复计算，居住证将于" + chinese(clock.due())
+                + Wording.date(entry.on()) + "的次日起至"
+                + Wording.date(entry.pausedUntil().orElseThrow()) + "不计入办理期限（"
+                + entry.act().article() + "），告知书文号：" + entry.act().notice() + "。期满即恢复计算，居住证将于"
+                + Wording.date(clock.due())
                 + "前（含当日）制作完成；提前恢复的，日期相应提前，另行告知。";
     }
 
     static String resumed(PermitApplication application, StatutoryClock clock) {
         LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
-        return head(application) + "您的申请已于" + chinese(entry.on()) + "恢复计算办理期限（"
-                + entry.act().article() + "）。居住证将于" + chinese(clock.due()) + "前（含当日）制作完成。";
+        return head(application) + "您的申请已于" + Wording.date(entry.on()) + "恢复计算办理期限（"
+                + entry.act().article() + "）。居住证将于" + Wording.date(clock.due()) + "前（含当日）制作完成。";
     }
 
     /** @param ceiling the longest time allowed, such as 30个工作日 */
     static String extended(PermitApplication application, StatutoryClock clock, String ceiling, String reason) {
         LedgerEntry entry = clock.ledger().get(clock.ledger().size() - 1);
-        return head(application) + "因特殊情况，您的居住证不能按期制作，经负责人批准延长。理由：" + reason + "。居住证将于" + chinese(clock.due())
+        return head(application) + "因特殊情况，您的居住证不能按期制作，经负责人批准延长。理由：" + reason + "。居住证将于" + Wording.date(clock.due())
                 + "前（含当日）制作完成，自受理日起最长不超过" + ceiling + "（" + entry.act().article() + "）。";
     }
 
@@ -100,17 +102,5 @@ final class NoticeTexts {
 
     private static String article(Decision decision) {
         return decision.article().orElseThrow();
-    }
-
-    private static String numbered(List<String> lines) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < lines.size(); i++) {
-            text.append(i + 1).append(". ").append(lines.get(i)).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String chinese(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

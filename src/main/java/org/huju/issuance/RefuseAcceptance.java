@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
+import org.huju.casefile.Remedies;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;

@@ -16,8 +16,6 @@ public final class Rules {
     public static final String PAUSE_LIMIT = "pause-limit";
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
     public static final String MISSED_SUPPLEMENT = "missed-supplement";
-    public static final String ADMINISTRATIVE_REVIEW = "administrative-review";
-    public static final String ADMINISTRATIVE_SUIT = "administrative-suit";
 
     private Rules() {}
 }

@@ -94,6 +94,12 @@ public final class IdNumberVault {
         return SealingKeys.hmac(keys.fingerprint(), number.value().getBytes(StandardCharsets.US_ASCII));
     }
 
+    /** 32 bytes, the same for the same text, which holds an ID number among other things: to know again what was sent before. */
+    public byte[] fingerprint(String text) {
+        // Longer than any ID number, so that the two kinds never meet.
+        return SealingKeys.hmac(keys.fingerprint(), ("huju text 1\n" + text).getBytes(StandardCharsets.UTF_8));
+    }
+
     private Cipher cipher(int mode, byte[] header, byte[] iv) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, keys.encryption(), new GCMParameterSpec(TAG_BITS, iv));

@@ -41,6 +41,14 @@ public record Permit(
         return state == State.VALID && !day.isBefore(issuedOn) && !day.isAfter(validUntil);
     }
 
+    Permit endorsedUntil(LocalDate lastDay) {
+        return new Permit(id, permitNo, holder, holderName, issuedOn, lastDay, State.VALID);
+    }
+
+    Permit cancelled() {
+        return new Permit(id, permitNo, holder, holderName, issuedOn, validUntil, State.CANCELLED);
+    }
+
     @Override
     public String toString() {
         return permitNo;

@@ -13,11 +13,11 @@ public interface Permits {
     /** The person's permit, whatever its state; the newest if there were several. */
     Optional<Permit> of(IdNumber holder);
 
-    /** As {@link #of}, and nobody else can change it until the transaction ends. */
-    Optional<Permit> lock(IdNumber holder);
-
     /** By the number on the card. */
     Optional<Permit> withNumber(String permitNo);
+
+    /** As {@link #withNumber}, and nobody else can change it until the transaction ends. */
+    Optional<Permit> lock(String permitNo);
 
     /** Changes state or validity. */
     void change(Permit permit);

@@ -72,7 +72,7 @@ public class CheckCorrection {
                 },
                 () -> {
                     keep(id, NOT_CORRECTED, "改正期满，单位没有提出申请", Decision.BY_SYSTEM);
-                    caseClocks.miss(id, OrderEmployer.PERIOD, "");
+                    caseClocks.miss(id, PointsPeriods.EMPLOYER_CORRECTION, "");
                 });
         return filed.isPresent();
     }
@@ -82,7 +82,7 @@ public class CheckCorrection {
     }
 
     private void finish(UUID id, String by, String cause) {
-        caseClocks.finish(id, OrderEmployer.PERIOD, "", LocalDate.now(clock), by, cause);
+        caseClocks.finish(id, PointsPeriods.EMPLOYER_CORRECTION, "", LocalDate.now(clock), by, cause);
     }
 
     private void keep(UUID id, String outcome, String reason, String by) {

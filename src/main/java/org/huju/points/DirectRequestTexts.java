@@ -1,8 +1,8 @@
 package org.huju.points;
 
-import java.time.LocalDate;
 import org.huju.casefile.Decision;
 import org.huju.clock.StatutoryClock;
+import org.huju.notices.Wording;
 
 /** The wording of what employers and holders are told about a direct request (article 30). */
 final class DirectRequestTexts {
@@ -14,7 +14,7 @@ final class DirectRequestTexts {
         return application.filing().employer().name() + "：\n你单位职工"
                 + application.filing().holder().name().value() + "反映，其申请《上海市居住证》积分，"
                 + application.filing().directRequest().orElseThrow().cause().label() + "（" + number(application)
-                + "）。现责令你单位改正：请于" + chinese(correction.due()) + "前（含当日）到注册地的区人才服务中心为其办理积分申请（"
+                + "）。现责令你单位改正：请于" + Wording.date(correction.due()) + "前（含当日）到注册地的区人才服务中心为其办理积分申请（"
                 + article(decision) + "）。理由：" + decision.reason() + "。期满没有办理的，由人力资源社会保障部门直接受理该职工的申请。";
     }
 
@@ -41,9 +41,5 @@ final class DirectRequestTexts {
 
     private static String article(Decision decision) {
         return decision.article().orElseThrow();
-    }
-
-    private static String chinese(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 }

@@ -2,6 +2,8 @@ package org.huju.points;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huju.verification.Department;
 
 /** 积分指标 (article 21): what the points of a person are made of. The points themselves stand in {@code processes/points-scoring.dmn}. */
@@ -60,6 +62,17 @@ public enum Indicator {
     /** As in the decision tables and the interface, e.g. {@code insurance-years}. */
     public String code() {
         return code;
+    }
+
+    /** The code as the name of a field, e.g. {@code insuranceYears}. */
+    public String key() {
+        String[] words = code.split("-");
+        return Stream.concat(
+                        Stream.of(words[0]),
+                        Arrays.stream(words)
+                                .skip(1)
+                                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)))
+                .collect(Collectors.joining());
     }
 
     /** In Chinese. */

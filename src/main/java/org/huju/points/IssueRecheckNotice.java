@@ -46,7 +46,7 @@ public class IssueRecheckNotice {
         if (RecheckPoints.isCorrection(decision)) {
             follow(id, score, today);
         }
-        caseClocks.finish(id, RequestRecheck.PERIOD, "", today, decision.decidedBy(), "已作出复核决定");
+        caseClocks.finish(id, PointsPeriods.RECHECK, "", today, decision.decidedBy(), "已作出复核决定");
         String text = RecheckTexts.decided(applications.get(id), decision, score, remedies.against(today));
         notices.issue(id, Notice.Kind.RECHECK_DECISION, text);
     }

@@ -13,9 +13,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class OrderEmployer {
 
-    /** The period of {@code law/} within which the employer must file. */
-    public static final String PERIOD = "employer-correction";
-
     private final PointsApplications applications;
     private final DecideDirectRequest decideDirectRequest;
     private final CaseClocks caseClocks;
@@ -36,7 +33,7 @@ public class OrderEmployer {
     }
 
     public void order(UUID id) {
-        StatutoryClock correction = caseClocks.start(id, PERIOD, LocalDate.now(clock));
+        StatutoryClock correction = caseClocks.start(id, PointsPeriods.EMPLOYER_CORRECTION, LocalDate.now(clock));
         String text = DirectRequestTexts.order(applications.get(id), decideDirectRequest.decided(id), correction);
         notices.issue(id, Notice.Kind.EMPLOYER_ORDER, text);
     }

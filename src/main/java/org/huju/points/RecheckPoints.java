@@ -3,14 +3,12 @@ package org.huju.points;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decision.Step;
 import org.huju.casefile.Decisions;
-import org.huju.points.Review.Finding;
 import org.huju.points.Review.Found;
 import org.springframework.stereotype.Service;
 
@@ -63,29 +61,39 @@ public class RecheckPoints {
     /**
      * Puts other findings in the place of the reviewer's; the count of the points follows.
      *
-     * @param findings of every indicator claimed; true or not proved, since falsehood has its own way (article 29)
-     * @throws InvalidInput if the head took part in the case, or nothing is corrected
+     * @param review what is right, by the head
+     * @throws InvalidInput if the head took part in the case, nothing is corrected, or something is found false: that has its own way
+     *     (article 29)
      */
-    public void correct(UUID id, Map<Indicator, Finding> findings, Conduct conduct, String reason, String head) {
+    public void correct(UUID id, Review review, String reason) {
+        if (!review.falseOnes().isEmpty()) {
+            throw new InvalidInput(DECISION, "决定：复核不能认定虚假材料，请按虚假材料的程序另行办理（《上海市居住证管理办法》第二十九条）");
+        }
         Review before = applications.review(id).orElseThrow();
         List<String> changes = new ArrayList<>();
-        List<Found> found = before.findings().stream()
-                .map(one -> corrected(one, findings.get(one.indicator()), reason, changes))
+        List<Found> findings = review.findings().stream()
+                .map(found -> corrected(before, found, reason, changes))
                 .toList();
-        changes.addAll(ConductChanges.between(before.conduct(), conduct));
+        changes.addAll(ConductChanges.between(before.conduct(), review.conduct()));
         if (changes.isEmpty()) {
             throw new InvalidInput(DECISION, "决定：没有更正任何认定或者记录；无需更正的，请选择“维持原积分结果”");
         }
-        keep(id, CORRECTED, String.join("；", changes) + "。理由：" + reason, head);
-        applications.reviewed(id, new Review(found, conduct, head));
+        keep(id, CORRECTED, String.join("；", changes) + "。理由：" + reason, review.reviewer());
+        applications.reviewed(id, new Review(findings, review.conduct(), review.reviewer()));
     }
 
-    private static Found corrected(Found before, Finding finding, String reason, List<String> changes) {
-        if (finding == before.finding()) {
-            return before;
+    /** What stays keeps the reason it had. */
+    private static Found corrected(Review before, Found found, String reason, List<String> changes) {
+        Found old = before.findings().stream()
+                .filter(one -> one.indicator() == found.indicator())
+                .findFirst()
+                .orElseThrow();
+        if (old.finding() == found.finding()) {
+            return old;
         }
-        changes.add(before.indicator().label() + "由“" + before.finding().label() + "”改为“" + finding.label() + "”");
-        return new Found(before.indicator(), finding, reason);
+        changes.add(found.indicator().label() + "由“" + old.finding().label() + "”改为“"
+                + found.finding().label() + "”");
+        return new Found(found.indicator(), found.finding(), reason);
     }
 
     private void keep(UUID id, String outcome, String reason, String head) {

@@ -19,10 +19,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RequestRecheck {
 
-    /** The period of {@code law/} for the decision, from the request. */
-    public static final String PERIOD = "points-recheck";
-
-    private static final String WINDOW = "points-recheck-window";
     private static final String FIELD = "number";
     private static final String LABEL = "积分申请的收件编号或者受理号：";
 
@@ -79,7 +75,7 @@ public class RequestRecheck {
             requireFirstAndInTime(id, told);
         }
         officerDecisions.decide(id, Step.REQUEST_RECHECK, requester.label() + "提出复核", reason, by);
-        caseClocks.start(id, PERIOD, LocalDate.now(clock));
+        caseClocks.start(id, PointsPeriods.RECHECK, LocalDate.now(clock));
     }
 
     /** Who asked, and why. */
@@ -102,7 +98,7 @@ public class RequestRecheck {
         if (decisions.of(id).stream().anyMatch(RequestRecheck::isHolders)) {
             throw new InvalidInput(FIELD, LABEL + "持证人已经提出过一次复核；对复核决定不服的，可以依法申请行政复议或者提起行政诉讼");
         }
-        Deadline window = deadlines.of(WINDOW, told);
+        Deadline window = deadlines.of(PointsPeriods.RECHECK_WINDOW, told);
         if (LocalDate.now(clock).isAfter(window.due())) {
             throw new InvalidInput(
                     FIELD,

@@ -36,6 +36,11 @@ public record Review(List<Found> findings, Conduct conduct, String reviewer) {
         }
     }
 
+    /** Whether the indicator was claimed and found true; nothing else counts. */
+    public boolean isTrue(Indicator indicator) {
+        return findings.stream().anyMatch(found -> found.indicator() == indicator && found.finding() == Finding.TRUE);
+    }
+
     public List<Found> falseOnes() {
         return findings.stream()
                 .filter(found -> found.finding() == Finding.FALSE)

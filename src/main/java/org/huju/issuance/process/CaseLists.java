@@ -6,13 +6,9 @@ import static org.huju.issuance.process.CaseFacts.rows;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
-import org.huju.casefile.Material;
-import org.huju.casefile.Materials;
-import org.huju.casefile.Waiver;
+import org.huju.casefile.MaterialSheet;
 import org.huju.clock.CaseClocks;
 import org.huju.issuance.Findings;
 import org.huju.issuance.FurtherDemand;
@@ -28,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseLists {
 
-    private final Materials materials;
+    private final MaterialSheet sheet;
     private final FurtherDemand furtherDemand;
     private final CaseClocks caseClocks;
     private final Findings findings;
@@ -37,14 +33,14 @@ class CaseLists {
     private final RefusalGrounds refusalGrounds;
 
     CaseLists(
-            Materials materials,
+            MaterialSheet sheet,
             FurtherDemand furtherDemand,
             CaseClocks caseClocks,
             Findings findings,
             Verifications verifications,
             Decisions decisions,
             RefusalGrounds refusalGrounds) {
-        this.materials = materials;
+        this.sheet = sheet;
         this.furtherDemand = furtherDemand;
         this.caseClocks = caseClocks;
         this.findings = findings;
@@ -54,52 +50,42 @@ class CaseLists {
     }
 
     List<Map<String, Object>> materials(UUID id) {
-        return rows(materials.of(id), CaseLists::row);
+        return sheet.all(id);
     }
 
     List<Map<String, Object>> materialOptions(UUID id) {
-        return rows(those(id, m -> !m.isWaived()), CaseLists::choice);
+        return sheet.options(id);
     }
 
     List<String> materialsInOrder(UUID id) {
-        return those(id, m -> m.handedInOn().isPresent()).stream()
-                .map(Material::code)
-                .toList();
+        return sheet.inOrder(id);
     }
 
     /** What one-time notices have named, on one line; empty before the first. */
     String noticed(UUID id) {
-        return names(those(id, Material::wasDemanded));
+        return sheet.noticed(id);
     }
 
     /** The codes of what the one-time notice did not name; empty before the first notice. */
     List<String> notToBeDemanded(UUID id) {
-        List<Material> all = materials.of(id);
-        return all.stream().noneMatch(Material::wasDemanded)
-                ? List.of()
-                : all.stream()
-                        .filter(m -> !m.wasDemanded() && !m.isWaived())
-                        .map(Material::code)
-                        .toList();
+        return sheet.notToBeDemanded(id);
     }
 
     /** What may no longer be demanded, on one line; empty if nothing. */
     String waived(UUID id) {
-        return those(id, Material::isWaived).stream()
-                .map(m -> m.name() + m.waiver().orElseThrow().label())
-                .collect(Collectors.joining("、"));
+        return sheet.waived(id);
     }
 
     List<Map<String, Object>> gaps(UUID id) {
-        return rows(materials.missing(id), CaseLists::row);
+        return sheet.gaps(id);
     }
 
     List<Map<String, Object>> gapOptions(UUID id) {
-        return rows(materials.missing(id), CaseLists::choice);
+        return sheet.gapOptions(id);
     }
 
     List<Map<String, Object>> unnamed(UUID id) {
-        return rows(furtherDemand.unnamed(id), CaseLists::row);
+        return sheet.rows(furtherDemand.unnamed(id));
     }
 
     /** What an accepted case lacks, and why it goes on without: those who decide see what they decide on. */
@@ -108,20 +94,7 @@ class CaseLists {
                 .find(id, Rules.SUPPLEMENT_WINDOW)
                 .map(window -> window.state().finished() ? "逾期未补交，按现有材料决定" : "容缺受理，" + window.due() + "前补交")
                 .orElse("");
-        return rows(
-                those(id, m -> m.handedInOn().isEmpty()),
-                m -> Map.of(
-                        "name", m.name(),
-                        "coreLabel", coreLabel(m),
-                        "statusLabel", m.waiver().map(Waiver::label).orElse(awaited)));
-    }
-
-    private List<Material> those(UUID id, Predicate<Material> wanted) {
-        return materials.of(id).stream().filter(wanted).toList();
-    }
-
-    private static String names(List<Material> materials) {
-        return materials.stream().map(Material::name).collect(Collectors.joining("、"));
+        return sheet.notHandedIn(id, awaited);
     }
 
     List<Map<String, Object>> comparisons(UUID id) {
@@ -150,18 +123,6 @@ class CaseLists {
                 .last(id, step)
                 .map(d -> d.reason() + "（" + d.article().orElseThrow() + "）")
                 .orElse("");
-    }
-
-    private static Map<String, Object> row(Material material) {
-        return Map.of("name", material.name(), "coreLabel", coreLabel(material), "source", material.source());
-    }
-
-    private static String coreLabel(Material material) {
-        return material.core() ? "核心" : "非核心";
-    }
-
-    private static Map<String, Object> choice(Material material) {
-        return option(material.code(), material.name() + (material.core() ? "（核心）" : ""));
     }
 
     private static Map<String, Object> row(FieldComparison field) {

@@ -17,8 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class JdbcPermits implements Permits {
 
-    private static final String NEWEST =
-            "select * from residence_permit where id_number_fingerprint = :holder order by issued_on desc, id limit 1";
+    private static final String BY_NUMBER = "select * from residence_permit where permit_no = :permitNo";
 
     private final JdbcClient jdbc;
     private final IdNumberVault vault;
@@ -47,16 +46,9 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> of(IdNumber holder) {
-        return newest(NEWEST, holder);
-    }
-
-    @Override
-    public Optional<Permit> lock(IdNumber holder) {
-        return newest(NEWEST + " for update", holder);
-    }
-
-    private Optional<Permit> newest(String sql, IdNumber holder) {
-        return jdbc.sql(sql)
+        return jdbc.sql("""
+                        select * from residence_permit where id_number_fingerprint = :holder
+                        order by issued_on desc, id limit 1""")
                 .param("holder", vault.fingerprint(holder))
                 .query(this::permit)
                 .optional();
@@ -64,7 +56,15 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> withNumber(String permitNo) {
-        return jdbc.sql("select * from residence_permit where permit_no = :permitNo")
+        return jdbc.sql(BY_NUMBER)
+                .param("permitNo", permitNo)
+                .query(this::permit)
+                .optional();
+    }
+
+    @Override
+    public Optional<Permit> lock(String permitNo) {
+        return jdbc.sql(BY_NUMBER + " for update")
                 .param("permitNo", permitNo)
                 .query(this::permit)
                 .optional();

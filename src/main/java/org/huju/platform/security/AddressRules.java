@@ -59,7 +59,9 @@ class AddressRules {
                                 HttpMethod.GET,
                                 "/api/deadlines/*",
                                 "/api/permit-applications/*/status",
-                                "/api/permit-applications/*/deadlines")
+                                "/api/permit-applications/*/deadlines",
+                                "/api/points/applications/*/status",
+                                "/api/points/applications/*/deadlines")
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -70,6 +72,8 @@ class AddressRules {
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
+                        .hasRole(Clients.EMPLOYER_HALL)
                         .anyRequest()
                         .denyAll())
                 .httpBasic(withDefaults())
@@ -89,6 +93,10 @@ class AddressRules {
                 User.withUsername(Clients.CARD_FACTORY)
                         .password(encoder.encode(clients.cardFactory()))
                         .roles(Clients.CARD_FACTORY)
+                        .build(),
+                User.withUsername(Clients.EMPLOYER_HALL)
+                        .password(encoder.encode(clients.employerHall()))
+                        .roles(Clients.EMPLOYER_HALL)
                         .build());
     }
 }

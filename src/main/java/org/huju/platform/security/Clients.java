@@ -9,11 +9,16 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param onlineHall of 网上办事大厅, which files applications
  * @param cardFactory of 制证中心, which answers orders
+ * @param employerHall of 单位网上办事系统, through which employers file for points
  */
 @Validated
 @ConfigurationProperties("huju.clients")
-record Clients(@NotBlank String onlineHall, @NotBlank String cardFactory) {
+record Clients(
+        @NotBlank String onlineHall,
+        @NotBlank String cardFactory,
+        @NotBlank String employerHall) {
 
     static final String ONLINE_HALL = "online-hall";
     static final String CARD_FACTORY = "card-factory";
+    static final String EMPLOYER_HALL = "employer-hall";
 }

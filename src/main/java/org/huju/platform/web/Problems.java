@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.huju.FieldProblem;
 import org.huju.InvalidInput;
+import org.huju.NotNow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -31,6 +32,14 @@ public class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail invalidInput(InvalidInput invalid) {
         return problem(invalid.problems());
+    }
+
+    @ExceptionHandler
+    ProblemDetail notNow(NotNow silent) {
+        ProblemDetail problem = problem(silent.problems());
+        problem.setStatus(HttpStatus.SERVICE_UNAVAILABLE);
+        problem.setTitle("暂时不能收件，请稍后再试");
+        return problem;
     }
 
     @Override

@@ -70,7 +70,7 @@ class ScoreRow implements RowMapper<Scored> {
                 row.getObject("counted_on", LocalDate.class));
     }
 
-    private Score score(ResultSet row) throws SQLException {
+    Score score(ResultSet row) throws SQLException {
         Integer total = row.getObject("total", Integer.class);
         return total == null
                 ? new Score.Ineligible(

@@ -1,43 +1,37 @@
 package org.huju.points.process;
 
+import static org.huju.points.process.PointsCaseFacts.caseOf;
+
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.casefile.Decision;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.ClockSheet;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.points.CheckCorrection;
 import org.huju.points.DecideDirectRequest;
-import org.huju.points.OrderEmployer;
+import org.huju.points.PointsPeriods;
 import org.springframework.stereotype.Component;
 
 /** 核对单位改正情况 (article 30). */
 @Component
 class CheckCorrectionForm implements TaskForm {
 
-    private final DirectRequestFacts facts;
+    private final PointsCaseFacts facts;
     private final DecideDirectRequest decideDirectRequest;
     private final CheckCorrection checkCorrection;
-    private final CaseClocks caseClocks;
-    private final ClockSheet clockSheet;
     private final Clock clock;
 
     CheckCorrectionForm(
-            DirectRequestFacts facts,
+            PointsCaseFacts facts,
             DecideDirectRequest decideDirectRequest,
             CheckCorrection checkCorrection,
-            CaseClocks caseClocks,
-            ClockSheet clockSheet,
             Clock clock) {
         this.facts = facts;
         this.decideDirectRequest = decideDirectRequest;
         this.checkCorrection = checkCorrection;
-        this.caseClocks = caseClocks;
-        this.clockSheet = clockSheet;
         this.clock = clock;
     }
 
@@ -53,20 +47,20 @@ class CheckCorrectionForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
-        UUID id = UUID.fromString(task.caseId());
+        UUID id = caseOf(task);
         Decision order = decideDirectRequest.decided(id);
-        Map<String, Object> values = facts.of(id);
+        Map<String, Object> values = facts.masked(task);
         values.put(
                 "orderedOn",
                 order.decidedAt().atZone(clock.getZone()).toLocalDate().toString());
         values.put("orderReason", order.reason());
-        values.putAll(clockSheet.of("correction", caseClocks.find(id, OrderEmployer.PERIOD)));
+        facts.putClock(values, "correction", id, PointsPeriods.EMPLOYER_CORRECTION);
         return values;
     }
 
     @Override
     public Submission submit(TaskInHand task, FormValues values) {
-        UUID id = UUID.fromString(task.caseId());
+        UUID id = caseOf(task);
         Choice choice = values.choice("correction", "单位是否改正", Choice.class);
         String note = values.required("reason", "核对情况");
         String officer = task.person().id();

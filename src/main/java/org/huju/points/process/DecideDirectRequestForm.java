@@ -1,5 +1,7 @@
 package org.huju.points.process;
 
+import static org.huju.points.process.PointsCaseFacts.caseOf;
+
 import java.util.Map;
 import java.util.UUID;
 import org.huju.platform.forms.FormValues;
@@ -13,11 +15,13 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideDirectRequestForm implements TaskForm {
 
-    private final DirectRequestFacts facts;
+    private final PointsCaseFacts facts;
+    private final PointsLists lists;
     private final DecideDirectRequest decideDirectRequest;
 
-    DecideDirectRequestForm(DirectRequestFacts facts, DecideDirectRequest decideDirectRequest) {
+    DecideDirectRequestForm(PointsCaseFacts facts, PointsLists lists, DecideDirectRequest decideDirectRequest) {
         this.facts = facts;
+        this.lists = lists;
         this.decideDirectRequest = decideDirectRequest;
     }
 
@@ -34,12 +38,14 @@ class DecideDirectRequestForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
-        return facts.of(UUID.fromString(task.caseId()));
+        Map<String, Object> values = facts.masked(task);
+        values.put("claims", lists.claims(caseOf(task)));
+        return values;
     }
 
     @Override
     public Submission submit(TaskInHand task, FormValues values) {
-        UUID id = UUID.fromString(task.caseId());
+        UUID id = caseOf(task);
         Choice choice = values.choice("decision", "怎样处理", Choice.class);
         String reason = values.required("reason", "理由");
         String head = task.person().id();

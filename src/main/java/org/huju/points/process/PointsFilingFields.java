@@ -4,19 +4,19 @@ import org.huju.platform.forms.FormValues;
 import org.huju.points.ClaimsDraft;
 import org.huju.points.PointsFilingDraft;
 
-/** Reads what was filed from the forms that take an application for points, as it was written; the use case judges it. */
+/** The fields of the forms in which an application for points is filed. */
 final class PointsFilingFields {
 
     private PointsFilingFields() {}
 
-    static PointsFilingDraft read(FormValues values, String districtCode) {
+    static PointsFilingDraft read(FormValues values) {
         return new PointsFilingDraft(
                 values.asWritten("holderName"),
                 values.asWritten("idNumber"),
                 values.asWritten("phone"),
                 values.asWritten("employerCode"),
                 values.asWritten("employerName"),
-                districtCode,
+                values.asWritten("districtCode"),
                 claims(values),
                 values.asWritten("directCause"),
                 values.asWritten("directExplanation"));

@@ -1,44 +1,45 @@
 package org.huju.points.process;
 
-import java.util.EnumMap;
+import static org.huju.points.process.PointsCaseFacts.caseOf;
+
 import java.util.Map;
 import java.util.UUID;
-import org.huju.InvalidInput;
+import org.huju.casefile.Decision;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
-import org.huju.points.Conduct;
-import org.huju.points.Indicator;
-import org.huju.points.PointsApplications;
+import org.huju.points.PointsPeriods;
 import org.huju.points.RecheckPoints;
-import org.huju.points.Review;
-import org.huju.points.Review.Finding;
+import org.huju.points.RequestRecheck;
 import org.springframework.stereotype.Component;
 
-/** 复核: the head upholds the result, or puts right what was found. */
+/** 复核: the head upholds the result, or puts right what was found; the choices stand as they were found. */
 @Component
 class RecheckPointsForm implements TaskForm {
 
-    private final RecheckFacts facts;
-    private final PointsApplications applications;
+    private final PointsCaseFacts facts;
+    private final PointsLists lists;
+    private final ReviewFields fields;
+    private final RequestRecheck requestRecheck;
     private final RecheckPoints recheckPoints;
 
-    RecheckPointsForm(RecheckFacts facts, PointsApplications applications, RecheckPoints recheckPoints) {
+    RecheckPointsForm(
+            PointsCaseFacts facts,
+            PointsLists lists,
+            ReviewFields fields,
+            RequestRecheck requestRecheck,
+            RecheckPoints recheckPoints) {
         this.facts = facts;
-        this.applications = applications;
+        this.lists = lists;
+        this.fields = fields;
+        this.requestRecheck = requestRecheck;
         this.recheckPoints = recheckPoints;
     }
 
     private enum Choice {
         UPHOLD,
         CORRECT
-    }
-
-    /** What a recheck may find; falsehood has its own way (article 29). */
-    private enum Corrected {
-        TRUE,
-        NOT_PROVED
     }
 
     @Override
@@ -48,48 +49,29 @@ class RecheckPointsForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
-        return facts.whole(UUID.fromString(task.caseId()));
+        UUID id = caseOf(task);
+        Map<String, Object> values = facts.masked(task);
+        fields.put(values, id);
+        values.put("toldOn", requestRecheck.toldOn(id).toString());
+        values.put("request", lists.lastReason(id, Decision.Step.REQUEST_RECHECK));
+        values.put("scoreLabel", lists.score(id));
+        values.put("items", lists.items(id));
+        values.put("findings", lists.findings(id));
+        facts.putClock(values, "recheck", id, PointsPeriods.RECHECK);
+        return values;
     }
 
     @Override
     public Submission submit(TaskInHand task, FormValues values) {
-        UUID id = UUID.fromString(task.caseId());
+        UUID id = caseOf(task);
+        String head = task.person().id();
         Choice choice = values.choice("decision", "决定", Choice.class);
         String reason = values.required("reason", "理由");
-        String head = task.person().id();
         if (choice == Choice.UPHOLD) {
             recheckPoints.uphold(id, reason, head);
             return Submission.completed("recheck", "uphold");
         }
-        Review before = applications.review(id).orElseThrow();
-        recheckPoints.correct(id, findings(before, values), conduct(before.conduct(), values), reason, head);
+        recheckPoints.correct(id, fields.read(id, values, head), reason);
         return Submission.completed("recheck", "correct");
-    }
-
-    private static Map<Indicator, Finding> findings(Review before, FormValues values) {
-        Map<Indicator, Finding> findings = new EnumMap<>(Indicator.class);
-        before.findings().forEach(found -> {
-            Indicator indicator = found.indicator();
-            Corrected chosen = values.choice("finding_" + indicator.key(), indicator.label(), Corrected.class);
-            findings.put(indicator, Finding.valueOf(chosen.name()));
-        });
-        return findings;
-    }
-
-    private static Conduct conduct(Conduct before, FormValues values) {
-        return new Conduct(
-                before.falseMaterials(),
-                number(values, "detentions", Indicator.DETENTIONS),
-                number(values, "ordinaryCrimes", Indicator.ORDINARY_CRIMES),
-                values.ticked("seriousCrime"),
-                values.ticked("familyPlanningViolation"));
-    }
-
-    private static int number(FormValues values, String field, Indicator indicator) {
-        String text = values.required(field, indicator.label());
-        if (!text.matches("\\d{1,2}")) {
-            throw new InvalidInput(field, "“" + indicator.label() + "”请填写次数，0至99的整数");
-        }
-        return Integer.parseInt(text);
     }
 }

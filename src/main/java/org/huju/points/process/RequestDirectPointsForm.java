@@ -1,8 +1,8 @@
 package org.huju.points.process;
 
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.huju.desk.Desk;
+import org.huju.InvalidInput;
+import org.huju.desk.Office;
 import org.huju.desk.OfficeKind;
 import org.huju.desk.Offices;
 import org.huju.desk.Role;
@@ -37,23 +37,22 @@ class RequestDirectPointsForm implements StartForm {
 
     @Override
     public Map<String, Object> open(Person person) {
-        return Map.of();
+        return Map.of("districts", Districts.options(offices, office -> isReviewerOf(office, person)));
     }
 
     @Override
     public Start submit(Person person, FormValues values) {
-        PointsFiling filing = checkPointsFiling.checkDirect(PointsFilingFields.read(values, district(person)));
+        PointsFiling filing = checkPointsFiling.checkDirect(PointsFilingFields.read(values));
+        Office bureau = offices.hrOf(filing.employer().districtCode());
+        if (!isReviewerOf(bureau, person)) {
+            throw new InvalidInput(
+                    "districtCode", "单位注册所在区：请持证人到" + bureau.name() + "申请（《上海市居住证管理办法》第三十条）");
+        }
         PointsApplication application = receivePointsApplication.direct(filing, person.id());
         return new Start(application.id().toString(), Map.of());
     }
 
-    private String district(Person person) {
-        return person.groups().stream()
-                .flatMap(group -> offices.desk(group).stream())
-                .filter(desk -> desk.role() == Role.REVIEWER && desk.office().kind() == OfficeKind.HR)
-                .map(Desk::office)
-                .findFirst()
-                .orElseThrow(() -> new AuthorizationException("直接申请由人力资源社会保障部门的审核人员收件"))
-                .districtCode();
+    private static boolean isReviewerOf(Office office, Person person) {
+        return office.kind() == OfficeKind.HR && person.groups().contains(office.group(Role.REVIEWER));
     }
 }

@@ -1,46 +1,29 @@
 package org.huju.points.process;
 
+import static org.huju.points.process.PointsCaseFacts.caseOf;
+
 import java.util.Map;
-import java.util.UUID;
 import org.huju.casefile.Decision;
-import org.huju.platform.forms.FormValues;
-import org.huju.platform.forms.Submission;
-import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.points.OfficerDecisions;
+import org.huju.points.PointsPeriods;
 import org.springframework.stereotype.Component;
 
-/** 督办逾期复核: the district sees how the recheck stands, and nothing of the person. */
+/** 督办逾期复核: the district says what is done about it. */
 @Component
-class SuperviseRecheckForm implements TaskForm {
+class SuperviseRecheckForm extends SupervisePointsForm {
 
-    private final RecheckFacts facts;
-    private final OfficerDecisions decisions;
+    private final PointsCaseFacts facts;
 
-    SuperviseRecheckForm(RecheckFacts facts, OfficerDecisions decisions) {
+    SuperviseRecheckForm(PointsCaseFacts facts, OfficerDecisions decisions) {
+        super("supervise-recheck", Decision.Step.SUPERVISE_RECHECK, facts, decisions);
         this.facts = facts;
-        this.decisions = decisions;
-    }
-
-    @Override
-    public String key() {
-        return "supervise-recheck";
     }
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
-        return facts.impersonal(UUID.fromString(task.caseId()));
-    }
-
-    @Override
-    public Submission submit(TaskInHand task, FormValues values) {
-        String measure = values.required("measure", "督办措施");
-        decisions.decide(
-                UUID.fromString(task.caseId()),
-                Decision.Step.SUPERVISE_RECHECK,
-                "已督办",
-                measure,
-                task.person().id());
-        return Submission.completed();
+        Map<String, Object> values = super.open(task);
+        facts.putClock(values, "recheck", caseOf(task), PointsPeriods.RECHECK);
+        return values;
     }
 }

@@ -18,7 +18,8 @@ class ProductionSettingsTest {
             "huju.id-number-key", "key",
             "huju.clients.online-hall", "one",
             "huju.clients.card-factory", "two",
-            "camunda.bpm.admin-user.password", "three");
+            "huju.clients.employer-hall", "three",
+            "camunda.bpm.admin-user.password", "four");
 
     @Test
     void startsWhenEverythingIsSet() {
@@ -32,6 +33,7 @@ class ProductionSettingsTest {
                 "huju.id-number-key",
                 "huju.clients.online-hall",
                 "huju.clients.card-factory",
+                "huju.clients.employer-hall",
                 "camunda.bpm.admin-user.password"
             })
     void stopsNamingWhatIsMissingEmptyOrUnresolved(String property) {

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.casefile;
 
 import java.time.LocalDate;
 import org.huju.law.Law;
@@ -8,10 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** 救济: how, and how long, somebody may fight a decision (article 30). */
 @Component
-class Remedies {
+public class Remedies {
 
     private static final String ACT = "shanghai-permit";
     private static final int ARTICLE = 30;
+    private static final String REVIEW = "administrative-review";
+    private static final String SUIT = "administrative-suit";
 
     private final LawBook lawBook;
 
@@ -20,10 +22,10 @@ class Remedies {
     }
 
     /** The sentence a decision of that day ends with, by the law of that day. */
-    String against(LocalDate decidedOn) {
+    public String against(LocalDate decidedOn) {
         Law law = lawBook.at(decidedOn);
-        LegalPeriod review = law.period(Rules.ADMINISTRATIVE_REVIEW);
-        LegalPeriod suit = law.period(Rules.ADMINISTRATIVE_SUIT);
+        LegalPeriod review = law.period(REVIEW);
+        LegalPeriod suit = law.period(SUIT);
         return "如不服本决定，根据" + law.citation(ACT, ARTICLE).label() + "，可以自收到本决定之日起" + review.length() + "内依法申请行政复议（"
                 + review.citation().label() + "），或者在" + suit.length() + "内直接向人民法院提起行政诉讼（"
                 + suit.citation().label() + "）。";

@@ -1,0 +1,54 @@
+package org.huju.points;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.casefile.Material;
+import org.huju.casefile.Materials;
+import org.huju.clock.CaseClocks;
+import org.huju.clock.Deadline;
+import org.huju.clock.Deadlines;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.stereotype.Service;
+
+/** 受理 (article 23): gives the acceptance number; the rules of this day are the case's ({@code points-rules-day}). */
+@Service
+public class AcceptPoints {
+
+    private final PointsApplications applications;
+    private final Materials materials;
+    private final CaseClocks caseClocks;
+    private final Deadlines deadlines;
+    private final Notices notices;
+    private final Clock clock;
+
+    AcceptPoints(
+            PointsApplications applications,
+            Materials materials,
+            CaseClocks caseClocks,
+            Deadlines deadlines,
+            Notices notices,
+            Clock clock) {
+        this.applications = applications;
+        this.materials = materials;
+        this.caseClocks = caseClocks;
+        this.deadlines = deadlines;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public void accept(UUID id) {
+        LocalDate today = LocalDate.now(clock);
+        applications.become(id, PointsState.ACCEPTED, today);
+        applications.accepted(id, new PointsApplication.Acceptance(applications.nextAcceptanceNo(today), today));
+        List<String> missing =
+                materials.missing(id).stream().map(Material::name).toList();
+        Optional<Deadline> window = missing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(deadlines.explain(caseClocks.start(id, PointsPeriods.SUPPLEMENT_WINDOW, today)));
+        notices.issue(id, Notice.Kind.RECEIPT, PointsNoticeTexts.receipt(applications.get(id), missing, window));
+    }
+}

@@ -1,0 +1,86 @@
+package org.huju.points;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * 积分账户: the points somebody has; each person has one.
+ *
+ * @param permitNo of the permit it lives with
+ * @param application whose facts count
+ * @param score counted last from them, and told
+ * @param validUntil last day of the permit's endorsement
+ */
+public record PointsAccount(String permitNo, UUID application, Score score, LocalDate validUntil, State state) {
+
+    public enum State {
+        VALID("有效"),
+        LAPSED("已失效");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        public String label() {
+            return label;
+        }
+    }
+
+    /** Whether its points count on that day. */
+    public boolean holdsOn(LocalDate day) {
+        return state == State.VALID && !day.isAfter(validUntil);
+    }
+
+    /** In Chinese, as it is told to whoever asks on that day. */
+    public String standing(LocalDate day) {
+        return state == State.VALID && day.isAfter(validUntil) ? "居住证未签注，积分暂不能使用" : state.label();
+    }
+
+    /** Empty where there are no points. */
+    public Optional<Integer> total() {
+        return total(score);
+    }
+
+    static Optional<Integer> total(Score score) {
+        return score instanceof Score.Points points ? Optional.of(points.total()) : Optional.empty();
+    }
+
+    PointsAccount with(Score counted, LocalDate lastDay) {
+        State now = counted instanceof Score.Points ? state : State.LAPSED;
+        return new PointsAccount(permitNo, application, counted, lastDay, now);
+    }
+
+    PointsAccount lapsed() {
+        return new PointsAccount(permitNo, application, score, validUntil, State.LAPSED);
+    }
+
+    /**
+     * What happened to an account.
+     *
+     * @param total the points after it; empty where none are left
+     * @param application the case it goes back to
+     * @param reason in Chinese
+     */
+    public record Entry(Kind kind, LocalDate on, Optional<Integer> total, UUID application, String reason) {
+
+        public enum Kind {
+            OPENED("建立"),
+            CONFIRMED("确认"),
+            ADJUSTED("调整"),
+            LAPSED("失效");
+
+            private final String label;
+
+            Kind(String label) {
+                this.label = label;
+            }
+
+            public String label() {
+                return label;
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.huju.points.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.huju.desk.Office;
+import org.huju.desk.Offices;
+
+/** The districts somebody may choose from: those of certain offices. */
+final class Districts {
+
+    private Districts() {}
+
+    static List<Map<String, Object>> options(Offices offices, Predicate<Office> wanted) {
+        return offices.all().stream()
+                .filter(wanted)
+                .map(office -> Map.<String, Object>of("value", office.districtCode(), "label", office.name()))
+                .toList();
+    }
+}

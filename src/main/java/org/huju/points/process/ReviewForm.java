@@ -1,0 +1,41 @@
+package org.huju.points.process;
+
+import static org.huju.points.process.PointsCaseFacts.caseOf;
+
+import java.util.Map;
+import org.huju.casefile.Decision;
+import org.huju.platform.forms.FormValues;
+import org.huju.platform.forms.Submission;
+import org.huju.platform.forms.TaskForm;
+import org.huju.platform.forms.TaskInHand;
+
+/** 审核 (article 23): an officer finds on each indicator, with the departments' answers beside it. */
+abstract class ReviewForm implements TaskForm {
+
+    private final String key;
+    private final Decision.Step sentBackAt;
+    private final ReviewDesk desk;
+
+    /** @param sentBackAt the step at which the case may have been sent back here */
+    ReviewForm(String key, Decision.Step sentBackAt, ReviewDesk desk) {
+        this.key = key;
+        this.sentBackAt = sentBackAt;
+        this.desk = desk;
+    }
+
+    @Override
+    public final String key() {
+        return key;
+    }
+
+    @Override
+    public final Map<String, Object> open(TaskInHand task) {
+        return desk.lay(task, sentBackAt);
+    }
+
+    @Override
+    public final Submission submit(TaskInHand task, FormValues values) {
+        boolean genuine = desk.review(caseOf(task), values, task.person().id());
+        return Submission.completed("review", genuine ? "genuine" : "forged");
+    }
+}
