@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.huju.people.IdNumber;
@@ -50,14 +49,12 @@ final class GeneratedCitizens {
         // Samples have sequence numbers below 500, so that nobody is made up twice.
         int sequence = 500 + 2 * random.nextInt(250) + (woman ? 0 : 1);
         Home home = home(streets.get(index % streets.size()));
-        return new Citizen(
+        return Citizen.known(
                 any(names.get("surnames")) + any(names.get(woman ? "female" : "male")),
                 MadeUp.idNumber(place[0], birthDate, sequence),
                 place[1] + "人民路" + (9001 + random.nextInt(900)) + "号",
-                Optional.of(home),
-                home.address(),
-                MadeUp.answers(ground),
-                Map.of());
+                home,
+                MadeUp.answers(ground));
     }
 
     private Home home(String[] street) {

@@ -6,8 +6,11 @@ import static org.huju.verification.DepartmentAnswer.Result.UNKNOWN;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.Optional;
+import org.huju.people.EmployerCode;
 import org.huju.people.IdNumber;
 import org.huju.verification.DepartmentAnswer;
+import org.huju.verification.InsuranceRecord;
 import org.huju.verification.Registry;
 
 /** The parts people are made up from. */
@@ -15,6 +18,9 @@ final class MadeUp {
 
     /** The day the people were made up; all were born before it. */
     private static final LocalDate SEEN_ON = LocalDate.of(2026, 1, 1);
+
+    /** 上海沪居示例软件有限公司: no firm has a number with this in it. */
+    static final EmployerCode EMPLOYER = new EmployerCode("91310101MAHUJU019W");
 
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
 
@@ -48,5 +54,11 @@ final class MadeUp {
                 ground.equals("STUDY")
                         ? new DepartmentAnswer(CONFIRMED, "2025年9月起在本市连续就读，学籍有效")
                         : new DepartmentAnswer(UNKNOWN, "无该人学籍记录"));
+    }
+
+    /** Who is employed has been insured by {@link #EMPLOYER} for a year. */
+    static Optional<InsuranceRecord> insurance(Map<Registry, DepartmentAnswer> answers) {
+        return Optional.of(new InsuranceRecord(EMPLOYER, 12, true))
+                .filter(record -> answers.get(Registry.SOCIAL_INSURANCE).result() == CONFIRMED);
     }
 }

@@ -36,8 +36,7 @@ final class SampleTable {
         String ground = row[5];
         Claim claim =
                 new Claim(row[1], idNumber, household, home.streetCode(), home.address(), home.registeredOn(), ground);
-        Citizen citizen = new Citizen(
-                row[1], idNumber, household, Optional.of(home), home.address(), MadeUp.answers(ground), Map.of());
+        Citizen citizen = Citizen.known(row[1], idNumber, household, home, MadeUp.answers(ground));
         return new SampleCitizen(row[0], row[10], claim, "1990000%04d".formatted(number), row[6], Optional.of(citizen));
     }
 }

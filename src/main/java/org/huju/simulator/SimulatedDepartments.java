@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** 人力资源社会保障、住房城乡建设、教育 (article 11). */
+/** The departments that verify: the three of article 11, and those whose records tell the indicators of article 21. */
 @RestController
 @WhenSimulating
 class SimulatedDepartments {
+
+    private static final DepartmentAnswer AS_CLAIMED = new DepartmentAnswer(CONFIRMED, "与本部门记录一致");
 
     private final SimulatedTroubles troubles;
 
@@ -34,6 +36,9 @@ class SimulatedDepartments {
 
     @PostMapping("/simulator/housing/verifications")
     DepartmentAnswer home(@Valid @RequestBody Question question) {
+        if (question.isAboutMatter()) {
+            return answer(Registry.HOUSING, question);
+        }
         if (question.residenceAddress() == null || question.residenceAddress().isBlank()) {
             throw SimulatedProblems.of(HttpStatus.BAD_REQUEST, "缺少residenceAddress");
         }
@@ -49,23 +54,60 @@ class SimulatedDepartments {
         return answer(Registry.EDUCATION, question);
     }
 
+    @PostMapping("/simulator/tax/verifications")
+    DepartmentAnswer tax(@Valid @RequestBody Question question) {
+        return answerOnMatter(Registry.TAX, question);
+    }
+
+    @PostMapping("/simulator/civil-affairs/verifications")
+    DepartmentAnswer marriage(@Valid @RequestBody Question question) {
+        return answerOnMatter(Registry.CIVIL_AFFAIRS, question);
+    }
+
+    @PostMapping("/simulator/public-security/verifications")
+    DepartmentAnswer records(@Valid @RequestBody Question question) {
+        return answerOnMatter(Registry.PUBLIC_SECURITY, question);
+    }
+
+    private DepartmentAnswer answerOnMatter(Registry registry, Question question) {
+        if (!question.isAboutMatter()) {
+            throw SimulatedProblems.of(HttpStatus.BAD_REQUEST, "缺少matter");
+        }
+        return answer(registry, question);
+    }
+
     private DepartmentAnswer answer(Registry registry, Question question) {
+        if (question.isAboutMatter()
+                && (question.claimed() == null || question.claimed().isBlank())) {
+            throw SimulatedProblems.of(HttpStatus.BAD_REQUEST, "缺少claimed");
+        }
         Citizen citizen = Citizens.find(question.idNumber()).orElse(null);
         if (citizen == null) {
             return new DepartmentAnswer(UNKNOWN, "无该人记录");
         }
         troubles.meet(citizen, registry);
-        return citizen.answers().get(registry);
+        return question.isAboutMatter()
+                ? citizen.matters().getOrDefault(question.matter(), AS_CLAIMED)
+                : citizen.answers().get(registry);
     }
 
-    /** @param residenceAddress asked of housing only */
+    /**
+     * @param residenceAddress asked of housing only, and not with a matter
+     * @param matter one matter of a points case, with what is {@code claimed} about it
+     */
     record Question(
             @NotBlank @Size(max = 100) String name,
 
             @NotNull @Pattern(regexp = SimulatedRegistries.ID_NUMBER)
             String idNumber,
 
-            @Size(max = 300) String residenceAddress) {
+            @Size(max = 300) String residenceAddress,
+            @Pattern(regexp = "[a-z][a-z-]{0,39}") String matter,
+            @Size(max = 300) String claimed) {
+
+        boolean isAboutMatter() {
+            return matter != null;
+        }
 
         @Override
         public String toString() {

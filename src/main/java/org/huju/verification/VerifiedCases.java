@@ -10,8 +10,11 @@ public interface VerifiedCases {
     /** What the department's system is told in order to answer, and its clerk when the system cannot. */
     DepartmentQuestion question(UUID caseId, Inquiry inquiry);
 
-    /** What the person states that this department is to verify, in Chinese, for its clerks. */
-    String stated(UUID caseId, Inquiry inquiry);
+    /** What the person states that this department is to verify, in Chinese, for its clerks; not always told to its system. */
+    default String stated(UUID caseId, Inquiry inquiry) {
+        return question(caseId, inquiry).claimed().orElse("");
+    }
 
+    /** The case without the person. */
     VerifiedCase seen(UUID caseId);
 }

@@ -6,9 +6,11 @@ import cn.hutool.core.util.IdcardUtil;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huju.desk.Offices;
 import org.huju.people.Address;
 import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
+import org.huju.permit.Permit;
 import org.junit.jupiter.api.Test;
 
 class CitizensTest {
@@ -18,8 +20,9 @@ class CitizensTest {
     @Test
     void there_are_three_hundred_and_the_samples() {
         assertThat(GeneratedCitizens.all()).hasSize(300);
-        // 15 samples, of whom one is not in any registry.
-        assertThat(Citizens.all()).hasSize(314);
+        // 15 samples, of whom one is not in any registry; 25 who hold permits or seem to.
+        assertThat(SampleHolders.all()).hasSize(25);
+        assertThat(Citizens.all()).hasSize(300 + 14 + 25);
         assertThat(Citizens.all())
                 .startsWith(SampleCitizens.consistent().registered().orElseThrow());
     }
@@ -83,6 +86,32 @@ class CitizensTest {
             assertThat(citizen.troubles()).isEmpty();
             assertThat(citizen.answers()).hasSize(3);
         });
+    }
+
+    @Test
+    void a_holder_claims_something_and_works_for_an_employer_with_a_talent_centre() {
+        assertThat(SampleHolders.all()).allSatisfy(holder -> {
+            assertThat(holder.claims()).isNotEmpty();
+            assertThat(PhoneNumber.parse(holder.phone())).isNotNull();
+            assertThat(new Offices().talentCentreOf(holder.employer().districtCode()))
+                    .isNotNull();
+        });
+        assertThat(Employer.all()).extracting(Employer::code).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_permit_holds_today_unless_it_is_there_to_show_that_it_does_not() {
+        assertThat(SampleHolders.all())
+                .filteredOn(holder -> holder.permit(AUTUMN)
+                        .filter(permit -> permit.holdsOn(AUTUMN))
+                        .isEmpty())
+                .extracting(SampleHolder::key)
+                .containsExactly("permitEnded", "permitCancelled", "noPermit");
+        assertThat(SampleHolders.all())
+                .flatExtracting(holder -> holder.permit(AUTUMN).stream().toList())
+                .extracting(Permit::permitNo)
+                .doesNotHaveDuplicates()
+                .allMatch(number -> number.matches("[A-Z0-9]{8,20}"));
     }
 
     @Test

@@ -2,9 +2,12 @@ package org.huju.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.huju.verification.Department.CIVIL_AFFAIRS;
 import static org.huju.verification.Department.EDUCATION;
 import static org.huju.verification.Department.HOUSING;
 import static org.huju.verification.Department.HRSS;
+import static org.huju.verification.Department.PUBLIC_SECURITY;
+import static org.huju.verification.Department.TAX;
 import static org.huju.verification.DepartmentAnswer.Result.CONFIRMED;
 import static org.huju.verification.DepartmentAnswer.Result.CONTRADICTED;
 import static org.huju.verification.DepartmentAnswer.Result.UNKNOWN;
@@ -25,6 +28,7 @@ import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentQuestion;
 import org.huju.verification.FieldComparison;
 import org.huju.verification.Inquiry;
+import org.huju.verification.InsuranceRecord;
 import org.huju.verification.Registries;
 import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.Verdict;
@@ -171,13 +175,78 @@ class SampleBehaviourTest {
     }
 
     @Test
+    @DisplayName("第二十三条：逐项核验，掌握情况的部门按人员作答")
+    void departments_answer_on_one_matter() {
+        assertThat(ask("reachesStandard", EDUCATION, "education").result()).isEqualTo(CONFIRMED);
+        assertThat(ask("reachesStandard", PUBLIC_SECURITY, "records").result()).isEqualTo(CONFIRMED);
+        assertThat(ask("titleUnknown", HRSS, "title").result()).isEqualTo(UNKNOWN);
+        assertThat(ask("titleUnknown", HRSS, "insurance-years").result()).isEqualTo(CONFIRMED);
+        assertThat(ask("educationFalse", EDUCATION, "education").result()).isEqualTo(CONTRADICTED);
+        assertThat(ask("detained", PUBLIC_SECURITY, "records").note()).contains("行政拘留记录1次");
+        assertThat(ask("married", CIVIL_AFFAIRS, "spouse").result()).isEqualTo(CONFIRMED);
+        assertThat(ask("outerSuburb", HOUSING, "outer-suburb").result()).isEqualTo(CONFIRMED);
+        assertThat(failure(() -> ask("taxFailing", TAX, "tax")).kind()).isEqualTo(SERVER_ERROR);
+    }
+
+    private DepartmentAnswer ask(String holder, Department department, String matter) {
+        Citizen person = SampleHolders.named(holder).person();
+        return registries.verify(new DepartmentQuestion(
+                new Inquiry(department, matter),
+                person.name(),
+                person.idNumber(),
+                Optional.empty(),
+                Optional.of("所述属实")));
+    }
+
+    @Test
+    @DisplayName("申请积分的条件：由哪个单位缴纳社会保险、缴了几个月")
+    void the_social_insurance_knows_who_pays() {
+        assertThat(insurance("reachesStandard"))
+                .contains(new InsuranceRecord(
+                        SampleHolders.named("reachesStandard").employer().code(), 12, true));
+        assertThat(insurance("anotherPayer"))
+                .get()
+                .extracting(InsuranceRecord::payer)
+                .isNotEqualTo(SampleHolders.named("anotherPayer").employer().code());
+        assertThat(insurance("fewMonths"))
+                .get()
+                .extracting(InsuranceRecord::monthsOfLast12)
+                .isEqualTo(4);
+        assertThat(insurance("paysNotNow"))
+                .get()
+                .extracting(InsuranceRecord::paysNow)
+                .isEqualTo(false);
+        assertThat(insurance("neverInsured")).isEmpty();
+        assertThat(failure(() -> insurance("insuranceFailing")).kind()).isEqualTo(SERVER_ERROR);
+        assertThat(registries.insurance(SampleCitizens.consistent().claim().idNumber()))
+                .isPresent();
+    }
+
+    private Optional<InsuranceRecord> insurance(String holder) {
+        return registries.insurance(SampleHolders.named(holder).person().idNumber());
+    }
+
+    @Test
     void nothing_personal_is_in_the_log_even_when_it_tells_everything_it_can(CapturedOutput output) {
+        for (SampleHolder holder : SampleHolders.all()) {
+            tryQuietly(() -> insurance(holder.key()));
+            List.of(Department.values())
+                    .forEach(department -> tryQuietly(() -> ask(holder.key(), department, "title")));
+        }
         for (SampleCitizen sample : SampleCitizens.all()) {
             tryQuietly(() -> compareInformation.compare(sample.claim()));
             List.of(Department.values()).forEach(department -> tryQuietly(() -> ask(department, sample)));
         }
 
-        assertThat(output).as("debugging is on").contains("/simulator/population-register/lookups");
+        assertThat(output)
+                .as("debugging is on")
+                .contains("/simulator/population-register/lookups", "/simulator/tax/verifications");
+        for (SampleHolder holder : SampleHolders.all()) {
+            assertThat(output)
+                    .doesNotContain(holder.person().idNumber().value())
+                    .doesNotContain(holder.person().name())
+                    .doesNotContain(holder.employer().code().value());
+        }
         for (SampleCitizen sample : SampleCitizens.all()) {
             assertThat(output)
                     .doesNotContain(sample.claim().idNumber().value())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.huju.verification.Claim;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +47,42 @@ class SampleCitizensDocTest {
                 |---|---|---|---|---|---|---|---|---|---|
                 """);
         SampleCitizens.all().forEach(sample -> page.append(row(sample)));
+        page.append("""
+
+                ## Who may apply for points
+
+                These hold a permit when the demonstration begins, but for those who are there to show what is refused. Their
+                employers are made up too. File an application for points with the values of one row; what is not named is
+                left empty.
+
+                | key | shows | 姓名 | 公民身份号码 | 联系电话 | 单位 | 统一社会信用代码 | 单位所在区 | 申报的积分指标 |
+                |---|---|---|---|---|---|---|---|---|
+                """);
+        SampleHolders.all().forEach(holder -> page.append(row(holder)));
         return page.toString();
+    }
+
+    private static String row(SampleHolder holder) {
+        return "| "
+                + String.join(
+                        " | ",
+                        holder.key(),
+                        holder.shows(),
+                        holder.person().name(),
+                        holder.person().idNumber().value(),
+                        holder.phone(),
+                        holder.employer().name(),
+                        holder.employer().code().value(),
+                        holder.employer().districtCode().equals("310101") ? "黄浦区" : "徐汇区",
+                        claims(holder))
+                + " |\n";
+    }
+
+    private static String claims(SampleHolder holder) {
+        return holder.claims().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(claim -> "`" + claim.getKey() + "=" + claim.getValue() + "`")
+                .collect(Collectors.joining(" "));
     }
 
     private static String row(SampleCitizen sample) {

@@ -86,6 +86,47 @@ class SimulatorContractTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "social-insurance, title",
+        "housing, outer-suburb",
+        "education, education",
+        "tax, tax",
+        "civil-affairs, spouse",
+        "public-security, records",
+    })
+    void departments_answers_about_a_matter_fit(String registry, String matter) throws Exception {
+        for (SampleHolder holder : SampleHolders.all()) {
+            if (holder.person().troubles().isEmpty()) {
+                HttpResponse<String> answer =
+                        post("/" + registry + "/verifications", question(holder.person(), matter, "共6年"));
+
+                assertThat(answer.statusCode()).isEqualTo(200);
+                Contract.fits("DepartmentAnswer", answer.body());
+            }
+        }
+    }
+
+    @Test
+    void insurance_records_fit() throws Exception {
+        for (SampleHolder holder : SampleHolders.all()) {
+            HttpResponse<String> answer = post(
+                    "/social-insurance/records",
+                    lookup(holder.person().idNumber().value()));
+
+            if (holder == SampleHolders.named("insuranceFailing")) {
+                assertProblem(answer, 503);
+            } else if (holder == SampleHolders.named("neverInsured")) {
+                assertProblem(answer, 404);
+                Contract.fits("NoRecord", answer.body());
+            } else {
+                assertThat(answer.statusCode()).isEqualTo(200);
+                Contract.fits("InsuranceRecord", answer.body());
+            }
+        }
+        assertProblem(post("/social-insurance/records", lookup("11010519491231002X")), 404);
+    }
+
     @Test
     void an_order_is_taken_and_taken_again_but_not_for_another_card() throws Exception {
         HttpResponse<String> first = order("HJ-1", ORDER);
@@ -112,6 +153,10 @@ class SimulatorContractTest {
                 "social-insurance/verifications | {\"idNumber\":\"11010519491231002X\"}",
                 "housing/verifications | {\"idNumber\":\"11010519491231002X\",\"name\":\"林\"}",
                 "card-factory/orders | {\"orderNo\":\"HJ-3\"}",
+                "social-insurance/records | {\"idNumber\":\"1\"}",
+                "tax/verifications | {\"idNumber\":\"11010519491231002X\",\"name\":\"林\"}",
+                "civil-affairs/verifications | {\"idNumber\":\"11010519491231002X\",\"name\":\"林\",\"matter\":\"spouse\"}",
+                "public-security/verifications | {\"idNumber\":\"11010519491231002X\",\"name\":\"林\",\"matter\":\"林\",\"claimed\":\"林\"}",
             })
     void a_question_that_does_not_fit_is_a_400_that_repeats_nothing(String path, String body) throws Exception {
         HttpResponse<String> answer = order("HJ-3", "/" + path, body);
@@ -155,6 +200,11 @@ class SimulatorContractTest {
                         sample.claim().name(),
                         sample.claim().idNumber().value(),
                         sample.claim().residenceAddress());
+    }
+
+    private static String question(Citizen citizen, String matter, String claimed) {
+        return "{\"name\":\"%s\",\"idNumber\":\"%s\",\"matter\":\"%s\",\"claimed\":\"%s\"}"
+                .formatted(citizen.name(), citizen.idNumber().value(), matter, claimed);
     }
 
     private HttpResponse<String> order(String key, String body) throws IOException, InterruptedException {

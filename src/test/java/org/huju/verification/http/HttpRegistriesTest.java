@@ -1,10 +1,12 @@
 package org.huju.verification.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Optional;
+import org.huju.people.EmployerCode;
 import org.huju.people.IdNumber;
 import org.huju.people.Sex;
 import org.huju.verification.CardOrder;
@@ -12,13 +14,16 @@ import org.huju.verification.Department;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentQuestion;
 import org.huju.verification.Inquiry;
+import org.huju.verification.InsuranceRecord;
 import org.huju.verification.RegisterEntry;
+import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.Residence;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("第十一条、第十二条：按接口约定提问和读取答复")
 class HttpRegistriesTest {
@@ -79,6 +84,61 @@ class HttpRegistriesTest {
         assertThat(answer).isEqualTo(new DepartmentAnswer(DepartmentAnswer.Result.CONTRADICTED, "已停止缴费"));
         assertThat(stub.path).isEqualTo("/" + registry + "/verifications");
         Contract.fits(schema, stub.question);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HRSS, title, social-insurance, Person",
+        "HOUSING, outer-suburb, housing, PersonAndHome",
+        "EDUCATION, education, education, Person",
+        "TAX, tax, tax, PersonAndMatter",
+        "CIVIL_AFFAIRS, spouse, civil-affairs, PersonAndMatter",
+        "PUBLIC_SECURITY, records, public-security, PersonAndMatter",
+    })
+    void one_matter_is_asked_about_with_what_is_claimed(
+            Department department, String matter, String registry, String schema) {
+        stub.answering(200, "{\"result\":\"CONFIRMED\"}");
+
+        stub.registries()
+                .verify(new DepartmentQuestion(
+                        new Inquiry(department, matter), "林若溪", NUMBER, Optional.empty(), Optional.of("共6年")));
+
+        assertThat(stub.path).isEqualTo("/" + registry + "/verifications");
+        assertThat(stub.question).contains("\"matter\":\"" + matter + "\"", "\"claimed\":\"共6年\"");
+        Contract.fits(schema, stub.question);
+    }
+
+    @Test
+    void the_social_insurance_tells_who_pays_and_for_how_long() {
+        stub.answering(200, "{\"payer\":\"91310101MAHUJU019W\",\"monthsOfLast12\":7,\"paysNow\":true}");
+
+        assertThat(stub.registries().insurance(NUMBER))
+                .contains(new InsuranceRecord(new EmployerCode("91310101MAHUJU019W"), 7, true));
+        assertThat(stub.path).isEqualTo("/social-insurance/records");
+        Contract.fits("Lookup", stub.question);
+    }
+
+    @Test
+    void nobody_ever_insured_is_an_answer() {
+        stub.answering(404, "{\"type\":\"urn:huju:problem:no-record\",\"title\":\"无该人登记信息\",\"status\":404}");
+
+        assertThat(stub.registries().insurance(NUMBER)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"payer\":\"91310101MAHUJU019X\",\"monthsOfLast12\":7,\"paysNow\":true}",
+                "{\"payer\":\"91310101MAHUJU019W\",\"monthsOfLast12\":13,\"paysNow\":true}",
+                "{\"payer\":\"91310101MAHUJU019W\",\"monthsOfLast12\":\"7\",\"paysNow\":true}",
+                "{\"payer\":\"91310101MAHUJU019W\",\"monthsOfLast12\":7}",
+            })
+    void a_record_that_does_not_fit_the_contract_is_no_answer(String record) {
+        stub.answering(200, record);
+
+        assertThatThrownBy(() -> stub.registries().insurance(NUMBER))
+                .isInstanceOf(RegistryUnavailable.class)
+                .hasMessageNotContaining("MAHUJU");
     }
 
     @Test
