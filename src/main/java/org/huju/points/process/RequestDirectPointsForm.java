@@ -45,8 +45,7 @@ class RequestDirectPointsForm implements StartForm {
         PointsFiling filing = checkPointsFiling.checkDirect(PointsFilingFields.read(values));
         Office bureau = offices.hrOf(filing.employer().districtCode());
         if (!isReviewerOf(bureau, person)) {
-            throw new InvalidInput(
-                    "districtCode", "单位注册所在区：请持证人到" + bureau.name() + "申请（《上海市居住证管理办法》第三十条）");
+            throw new InvalidInput("districtCode", "单位注册所在区：请持证人到" + bureau.name() + "申请（《上海市居住证管理办法》第三十条）");
         }
         PointsApplication application = receivePointsApplication.direct(filing, person.id());
         return new Start(application.id().toString(), Map.of());
