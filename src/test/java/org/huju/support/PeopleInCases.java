@@ -7,16 +7,21 @@ import org.huju.issuance.Agent;
 import org.huju.issuance.Applicant;
 import org.huju.issuance.Applications;
 import org.huju.issuance.PermitApplication;
+import org.huju.points.PointsApplication;
+import org.huju.points.PointsApplications;
+import org.huju.points.PointsFiling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is personal in the case records there are now. */
 public class PeopleInCases {
 
     private final Applications applications;
+    private final PointsApplications pointsApplications;
     private final JdbcClient jdbc;
 
-    PeopleInCases(Applications applications, JdbcClient jdbc) {
+    PeopleInCases(Applications applications, PointsApplications pointsApplications, JdbcClient jdbc) {
         this.applications = applications;
+        this.pointsApplications = pointsApplications;
         this.jdbc = jdbc;
     }
 
@@ -28,6 +33,10 @@ public class PeopleInCases {
                 .flatMap(application -> Stream.concat(
                         ofApplicant(application),
                         application.filing().agent().stream().flatMap(PeopleInCases::ofAgent)))
+                .forEach(personal::add);
+        jdbc.sql("select id from points_application").query(UUID.class).list().stream()
+                .map(pointsApplications::get)
+                .flatMap(PeopleInCases::ofHolder)
                 .forEach(personal::add);
         return personal;
     }
@@ -46,6 +55,12 @@ public class PeopleInCases {
                 applicant.phone().value(),
                 applicant.householdAddress().value(),
                 application.filing().residence().address().value());
+    }
+
+    private static Stream<String> ofHolder(PointsApplication application) {
+        PointsFiling.Holder holder = application.filing().holder();
+        return Stream.of(
+                holder.name().value(), holder.idNumber().value(), holder.phone().value());
     }
 
     private static Stream<String> ofAgent(Agent agent) {

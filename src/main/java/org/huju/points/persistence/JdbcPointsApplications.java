@@ -56,9 +56,10 @@ class JdbcPointsApplications implements PointsApplications {
     }
 
     private static InvalidInput clash(DuplicateKeyException e) {
-        return String.valueOf(e.getMessage()).contains("submission_key")
-                ? new InvalidInput("Idempotency-Key", "同一提交编号“Idempotency-Key”正在处理，请稍后查询，不要重复提交")
-                : ReceivePointsApplication.alreadyOpen("正在登记");
+        boolean samePerson = String.valueOf(e.getMessage()).matches("(?s).*points_application_\\w+_per_person.*");
+        return samePerson
+                ? ReceivePointsApplication.alreadyOpen("正在登记")
+                : new InvalidInput("Idempotency-Key", "同一提交编号“Idempotency-Key”正在处理，请稍后查询，不要重复提交");
     }
 
     @Override

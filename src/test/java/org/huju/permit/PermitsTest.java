@@ -1,0 +1,158 @@
+package org.huju.permit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huju.InvalidInput;
+import org.huju.people.IdNumber;
+import org.huju.people.PersonName;
+import org.huju.support.CaseWalk;
+import org.huju.support.HujuTest;
+import org.huju.support.MovableClock;
+import org.huju.support.StoredData;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@HujuTest
+@DisplayName("居住证：发证、签注、注销")
+class PermitsTest {
+
+    private static final LocalDate TODAY = MovableClock.START;
+    private static final IdNumber HOLDER = IdNumber.parse("340104199205171023", TODAY);
+    private static final PersonName NAME = new PersonName("林若溪");
+
+    @Autowired
+    private Permits permits;
+
+    @Autowired
+    private RecordIssuance recordIssuance;
+
+    @Autowired
+    private RecordEndorsement recordEndorsement;
+
+    @Autowired
+    private RecordCancellation recordCancellation;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private MovableClock clock;
+
+    @Autowired
+    private StoredData storedData;
+
+    @BeforeEach
+    void reset() {
+        walk.reset();
+    }
+
+    private Permit issued(String cardNo) {
+        return recordIssuance.handedOver(cardNo, HOLDER, NAME, TODAY.minusDays(20), "wang.clerk");
+    }
+
+    @Test
+    @DisplayName("第十四条：自受理之日起算一年；领证之前不能使用，届满之日仍可使用")
+    void the_first_year_counts_from_the_acceptance() {
+        issued("HJ-1");
+        Permit permit = permits.of(HOLDER).orElseThrow();
+
+        // Accepted on 3 November 2026; the corresponding day is 3 November 2027.
+        assertThat(permit.validUntil()).isEqualTo("2027-11-03");
+        assertThat(permit.issuedOn()).isEqualTo(TODAY);
+        assertThat(permit.holdsOn(TODAY.minusDays(1))).isFalse();
+        assertThat(permit.holdsOn(TODAY)).isTrue();
+        assertThat(permit.holdsOn(LocalDate.of(2027, 11, 3))).isTrue();
+        assertThat(permit.holdsOn(LocalDate.of(2027, 11, 4))).isFalse();
+    }
+
+    @Test
+    @DisplayName("公民身份号码只以密封的形式保存")
+    void the_id_number_is_sealed() {
+        issued("HJ-1");
+
+        assertThat(permits.of(HOLDER).orElseThrow().holder()).isEqualTo(HOLDER);
+        assertThat(storedData.ownColumnsHolding(List.of(HOLDER.value()))).isEmpty();
+    }
+
+    @Test
+    void one_number_is_one_permit() {
+        issued("HJ-1");
+
+        assertThatThrownBy(() -> issued("HJ-1"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("证件编号");
+    }
+
+    @Test
+    @DisplayName("补领以后，以新证为准")
+    void the_newest_permit_counts() {
+        issued("HJ-1");
+        clock.moveTo(TODAY.plusDays(1));
+        issued("HJ-2");
+
+        assertThat(permits.of(HOLDER).orElseThrow().permitNo()).isEqualTo("HJ-2");
+    }
+
+    @Test
+    @DisplayName("签注：有效期顺延并留下记录；不能签注到更早的日子")
+    void an_endorsement_makes_it_hold_longer() {
+        issued("HJ-1");
+        recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk");
+        Permit permit = permits.of(HOLDER).orElseThrow();
+
+        assertThat(permit.validUntil()).isEqualTo("2028-11-03");
+        assertThat(permits.history(permit.id()))
+                .extracting(PermitEntry::kind)
+                .containsExactly(PermitEntry.Kind.ISSUED, PermitEntry.Kind.ENDORSED);
+        assertThatThrownBy(() -> recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("2028-11-03");
+    }
+
+    @Test
+    @DisplayName("使用功能中止的，补办签注后恢复")
+    void an_endorsement_restores_a_suspended_permit() {
+        Permit permit = issued("HJ-1");
+        permits.change(new Permit(
+                permit.id(),
+                permit.permitNo(),
+                permit.holder(),
+                permit.holderName(),
+                permit.issuedOn(),
+                permit.validUntil(),
+                Permit.State.SUSPENDED));
+        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(TODAY)).isFalse();
+        recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk");
+
+        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(TODAY)).isTrue();
+    }
+
+    @Test
+    @DisplayName("第十六条：注销后不能使用，也不能再签注或者再注销")
+    void a_cancelled_permit_is_gone_for_good() {
+        issued("HJ-1");
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
+        Permit permit = permits.of(HOLDER).orElseThrow();
+
+        assertThat(permit.holdsOn(TODAY)).isFalse();
+        assertThat(permits.history(permit.id()).get(1).reason()).isEqualTo("已转办本市常住户口");
+        assertThatThrownBy(() -> recordCancellation.cancel("HJ-1", "再次", "kong.police"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("已注销");
+        assertThatThrownBy(() -> recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("已注销");
+    }
+
+    @Test
+    void an_unknown_number_is_told() {
+        assertThatThrownBy(() -> recordCancellation.cancel("HJ-404", "不符合条件", "kong.police"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("没有查到");
+    }
+}
