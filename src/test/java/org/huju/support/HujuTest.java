@@ -25,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
     CalendarShelf.class,
     TimersAndLedger.class,
     SequenceFlows.class,
-    PointsFilings.class
+    PointsFilings.class,
+    PointsSteps.class
 })
 public @interface HujuTest {}

@@ -102,7 +102,7 @@ class JdbcPointsApplications implements PointsApplications {
     public Optional<PointsApplication> openOf(IdNumber holder) {
         return one(jdbc.sql("""
                         select * from points_application where id_number_fingerprint = :holder
-                        and state not in ('DIRECT_REQUESTED', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN')""").param("holder", vault.fingerprint(holder)));
+                        and state not in ('DIRECT_REQUESTED', 'LEFT_TO_EMPLOYER', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN')""").param("holder", vault.fingerprint(holder)));
     }
 
     @Override
