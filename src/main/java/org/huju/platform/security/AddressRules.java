@@ -63,6 +63,8 @@ class AddressRules {
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines")
                         .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/points/estimates")
+                        .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/error")
@@ -74,6 +76,8 @@ class AddressRules {
                         .hasRole(Clients.CARD_FACTORY)
                         .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
                         .hasRole(Clients.EMPLOYER_HALL)
+                        .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
+                        .hasRole(Clients.RULES_OFFICE)
                         .anyRequest()
                         .denyAll())
                 .httpBasic(withDefaults())
@@ -97,6 +101,10 @@ class AddressRules {
                 User.withUsername(Clients.EMPLOYER_HALL)
                         .password(encoder.encode(clients.employerHall()))
                         .roles(Clients.EMPLOYER_HALL)
+                        .build(),
+                User.withUsername(Clients.RULES_OFFICE)
+                        .password(encoder.encode(clients.rulesOffice()))
+                        .roles(Clients.RULES_OFFICE)
                         .build());
     }
 }

@@ -19,6 +19,7 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
             "huju.clients.online-hall",
             "huju.clients.card-factory",
             "huju.clients.employer-hall",
+            "huju.clients.rules-office",
             "camunda.bpm.admin-user.password");
 
     @Override

@@ -19,7 +19,8 @@ class ProductionSettingsTest {
             "huju.clients.online-hall", "one",
             "huju.clients.card-factory", "two",
             "huju.clients.employer-hall", "three",
-            "camunda.bpm.admin-user.password", "four");
+            "huju.clients.rules-office", "four",
+            "camunda.bpm.admin-user.password", "five");
 
     @Test
     void startsWhenEverythingIsSet() {
@@ -34,6 +35,7 @@ class ProductionSettingsTest {
                 "huju.clients.online-hall",
                 "huju.clients.card-factory",
                 "huju.clients.employer-hall",
+                "huju.clients.rules-office",
                 "camunda.bpm.admin-user.password"
             })
     void stopsNamingWhatIsMissingEmptyOrUnresolved(String property) {

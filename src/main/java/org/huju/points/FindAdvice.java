@@ -1,0 +1,72 @@
+package org.huju.points;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.huju.points.Estimate.Advice;
+import org.huju.points.Score.Points;
+import org.springframework.stereotype.Component;
+
+/** Finds what would bring the standard nearer by counting anew with changed facts; it knows no points of its own. */
+@Component
+class FindAdvice {
+
+    private final ScoringRules rules;
+    private final PossibleChanges changes;
+
+    FindAdvice(ScoringRules rules, PossibleChanges changes) {
+        this.rules = rules;
+        this.changes = changes;
+    }
+
+    List<Advice> of(PointsFacts facts, Points now) {
+        return changes.of(facts).stream()
+                .flatMap(ladder -> first(ladder, now).stream())
+                .sorted(Comparator.comparing(Advice::reached)
+                        .thenComparing(Advice::gain)
+                        .reversed())
+                .toList();
+    }
+
+    /** The nearest change that gives more; halving, since a later one never gives less. */
+    private Optional<Advice> first(Ladder ladder, Points now) {
+        if (ladder.length() == 0 || total(ladder.facts().apply(ladder.length())) <= now.total()) {
+            return Optional.empty();
+        }
+        int low = 1;
+        int high = ladder.length();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (total(ladder.facts().apply(middle)) > now.total()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return advice(ladder, low, now);
+    }
+
+    /** Counted on the day when it can be there, since age takes points away meanwhile. */
+    private Optional<Advice> advice(Ladder ladder, int step, Points now) {
+        PointsFacts changed = ladder.facts().apply(step);
+        int months = ladder.months().applyAsInt(step);
+        PointsFacts then = months == 0
+                ? changed
+                : new PointsFacts(
+                        changed.on().plusMonths(months), changed.birthDate(), changed.claims(), changed.conduct());
+        return Optional.of(rules.score(then))
+                .filter(Points.class::isInstance)
+                .map(Points.class::cast)
+                .filter(points -> points.total() > now.total())
+                .map(points -> new Advice(
+                        ladder.indicator(),
+                        ladder.text().apply(step),
+                        points.total() - now.total(),
+                        points.total(),
+                        points.reached()));
+    }
+
+    private int total(PointsFacts facts) {
+        return rules.score(facts) instanceof Points points ? points.total() : -1;
+    }
+}
