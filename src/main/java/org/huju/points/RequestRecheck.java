@@ -1,6 +1,7 @@
 package org.huju.points;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.InvalidInput;
@@ -13,7 +14,7 @@ import org.huju.clock.Deadlines;
 import org.springframework.stereotype.Service;
 
 /**
- * 提出复核: by the holder once, within the time that runs from the notice; by the office whenever it sees a mistake while the points are good
+ * 提出复核: by the holder once about each result, within the time that runs from the notice; by the office whenever it sees a mistake while the points are good
  * for anything. No article knows a recheck (design {@code points-recheck}); the remedies of article 30 stay beside it.
  */
 @Service
@@ -66,8 +67,8 @@ public class RequestRecheck {
     /** @throws InvalidInput if there is no result, it is too late, or one is under way; nothing is changed */
     public void request(UUID id, Requester requester, String reason, String by) {
         applications.lock(id);
-        LocalDate told = toldResult
-                .on(id)
+        Instant told = toldResult
+                .at(id)
                 .orElseThrow(() -> new InvalidInput(FIELD, LABEL + "这件申请没有可以复核的积分结果；对其他决定不服的，可以依法申请行政复议或者提起行政诉讼"));
         requireNoneUnderWay(id);
         requireStillGood(id);
@@ -85,7 +86,7 @@ public class RequestRecheck {
 
     /** The day of the result that is looked at again. */
     public LocalDate toldOn(UUID id) {
-        return toldResult.on(id).orElseThrow();
+        return toldResult.day(toldResult.at(id).orElseThrow());
     }
 
     private void requireNoneUnderWay(UUID id) {
@@ -94,21 +95,25 @@ public class RequestRecheck {
         }
     }
 
-    private void requireFirstAndInTime(UUID id, LocalDate told) {
-        if (decisions.of(id).stream().anyMatch(RequestRecheck::isHolders)) {
+    private void requireFirstAndInTime(UUID id, Instant told) {
+        if (decisions.of(id).stream().anyMatch(decision -> isHolders(decision, told))) {
             throw new InvalidInput(FIELD, LABEL + "持证人已经提出过一次复核；对复核决定不服的，可以依法申请行政复议或者提起行政诉讼");
         }
-        Deadline window = deadlines.of(PointsPeriods.RECHECK_WINDOW, told);
+        LocalDate day = toldResult.day(told);
+        Deadline window = deadlines.of(PointsPeriods.RECHECK_WINDOW, day);
         if (LocalDate.now(clock).isAfter(window.due())) {
             throw new InvalidInput(
                     FIELD,
-                    LABEL + "结果于" + told + "告知，提出复核的期限已于" + window.due() + "届满（"
+                    LABEL + "结果于" + day + "告知，提出复核的期限已于" + window.due() + "届满（"
                             + window.period().authority() + "）");
         }
     }
 
-    private static boolean isHolders(Decision decision) {
-        return decision.step() == Step.REQUEST_RECHECK && decision.outcome().startsWith(Requester.HOLDER.label());
+    /** About what was told last. */
+    private static boolean isHolders(Decision decision, Instant told) {
+        return !decision.decidedAt().isBefore(told)
+                && decision.step() == Step.REQUEST_RECHECK
+                && decision.outcome().startsWith(Requester.HOLDER.label());
     }
 
     private void requireStillGood(UUID id) {

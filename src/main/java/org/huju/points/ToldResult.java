@@ -1,6 +1,7 @@
 package org.huju.points;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -10,11 +11,12 @@ import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Component;
 
-/** The result of a count that the holder was told, which a recheck is about. False materials end a case without one (article 29). */
+/** The result of a count that the holder was told last, which a recheck is about. False materials end a case without one (article 29). */
 @Component
 class ToldResult {
 
-    private static final Set<Notice.Kind> RESULTS = EnumSet.of(Notice.Kind.POINTS_NOTICE, Notice.Kind.POINTS_REFUSAL);
+    private static final Set<Notice.Kind> RESULTS =
+            EnumSet.of(Notice.Kind.POINTS_NOTICE, Notice.Kind.POINTS_REFUSAL, Notice.Kind.POINTS_CHANGED);
 
     private final PointsApplications applications;
     private final PointsAccounts accounts;
@@ -28,13 +30,17 @@ class ToldResult {
         this.clock = clock;
     }
 
-    /** The day of the notice; empty if no count was told. */
-    Optional<LocalDate> on(UUID id) {
+    /** When the notice was issued; empty if no count was told. */
+    Optional<Instant> at(UUID id) {
         return notices.of(id).stream()
                 .filter(notice -> RESULTS.contains(notice.kind()))
                 .filter(notice -> isCounted(id))
-                .map(notice -> notice.issuedAt().atZone(clock.getZone()).toLocalDate())
+                .map(Notice::issuedAt)
                 .reduce((earlier, later) -> later);
+    }
+
+    LocalDate day(Instant told) {
+        return told.atZone(clock.getZone()).toLocalDate();
     }
 
     private boolean isCounted(UUID id) {
