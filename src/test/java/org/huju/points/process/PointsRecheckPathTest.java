@@ -309,8 +309,9 @@ class PointsRecheckPathTest extends CaseTest {
         @Test
         @DisplayName("因虚假材料不予积分的，走行政复议或者诉讼")
         void false_materials_are_no_matter_of_a_recheck() {
-            ProcessInstance application = points.verified("educationFalse");
-            points.review(application, points.notTrue(application, "education", "FALSE"));
+            ProcessInstance application = points.scored("educationFalse");
+            points.sendBack(application);
+            points.reviewAgain(application, points.notTrue(application, "education", "FALSE"));
             walk.submit(
                     application,
                     "userTask_confirmFalsehood",
