@@ -41,13 +41,19 @@ public class OpenOrAdjustAccount {
     public void after(UUID application) {
         Score score = applications.score(application).orElseThrow().score();
         IdNumber holder = applications.get(application).filing().holder().idNumber();
+        Permit permit = heldStill(holder);
         Optional<PointsAccount> before = accounts.lock(holder).filter(account -> account.state() == State.VALID);
         if (score instanceof Score.Points || before.isPresent()) {
-            Permit permit = permits.of(holder).orElseThrow();
             PointsAccount account =
                     new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
             accounts.keep(holder, account, entry(account, before));
         }
+    }
+
+    /** Locked before the account, as by whoever endorses or cancels it: neither may miss the other. */
+    private Permit heldStill(IdNumber holder) {
+        String permitNo = permits.of(holder).orElseThrow().permitNo();
+        return permits.lock(permitNo).orElseThrow();
     }
 
     private static State state(Score score, Permit permit) {

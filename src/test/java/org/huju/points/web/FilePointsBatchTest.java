@@ -263,6 +263,7 @@ class FilePointsBatchTest {
                 .toList();
 
         assertThat(cases()).isEqualTo(3);
+        assertThat(answers.stream().flatMap(List::stream)).doesNotContain("REJECTED");
         assertThat(answers.stream().flatMap(List::stream).filter("ACCEPTED"::equals))
                 .hasSize(3);
     }
