@@ -52,9 +52,7 @@ class PointsReviewPathTest extends CaseTest {
     @DisplayName("部门系统不能答复的，由该部门工作人员答复；全部答复以前不能审核")
     void the_review_waits_for_every_answer() {
         ProcessInstance application = points.verified("titleUnknown");
-        assertThat(application)
-                .isWaitingAt("callActivity_verifyIndicators")
-                .hasNotPassed("userTask_reviewIndicators");
+        assertThat(application).isWaitingAt("callActivity_verifyIndicators").hasNotPassed("userTask_reviewIndicators");
         walk.submit(
                 application,
                 "userTask_verifyByDepartment",
