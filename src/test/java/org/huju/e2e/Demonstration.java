@@ -27,6 +27,11 @@ final class Demonstration implements AutoCloseable {
         return Tasklist.logIn(browser, huju, user);
     }
 
+    /** @param width of the window, in pixels */
+    EstimatePage estimates(int width) {
+        return new EstimatePage(browser, huju, width);
+    }
+
     /** Of the one application of this person; null if there is none. */
     String stateOf(SampleCitizen citizen) throws IOException {
         return new WhatIsThere(installation.jdbc()).stateOf(citizen);

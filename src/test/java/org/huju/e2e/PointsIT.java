@@ -17,6 +17,9 @@ class PointsIT {
 
     private static final String TALENT_CLERK = "qian.talent";
 
+    private static final int WIDE = 1366;
+    private static final int PHONE = 390;
+
     @TempDir
     private static Path data;
 
@@ -81,5 +84,44 @@ class PointsIT {
             }
         }
         assertThat(huju.stateOf(holder)).isEqualTo("SCORED");
+    }
+
+    @Test
+    @DisplayName("估算页面：逐项列出分值和依据，说明还差多少、怎样接近，改了条件就达到标准")
+    void anybodyEstimatesOnTheOpenPage() {
+        try (EstimatePage page = huju.estimates(WIDE)) {
+            page.write("出生日期", "1980-06-20")
+                    .write("按哪一天计算", "2026-11-25")
+                    .choose("最高学历学位", "大专（高职）")
+                    .write("在本市累计缴纳职工社会保险", "24");
+
+            // 46 years old: 25; college: 50; two full years: 6.
+            page.estimate().says("81", "还差39分", "年龄", "+25", "第六条", "怎样接近标准分值");
+            page.picture("points-06-estimate");
+            page.choose("最高学历学位", "大学本科，有学士学位").estimate().says("121", "达到标准分值120分");
+            page.leave();
+        }
+    }
+
+    @Test
+    @DisplayName("估算页面：月数互相矛盾的，在那一栏指出；不满18周岁的，说明不能申请")
+    void whatIsWrongIsSaidBesideItsField() {
+        try (EstimatePage page = huju.estimates(PHONE)) {
+            page.write("出生日期", "1990-01-01")
+                    .write("按哪一天计算", "2026-11-25")
+                    .unfold("社保缴费基数较高")
+                    .write("最近48个月，0.8倍以上", "10")
+                    .write("最近48个月，1倍以上", "20");
+            assertThat(page.fitsTheWindow()).isTrue();
+
+            page.estimate().complains("有一处需要更正", "1倍的月数（20）");
+            assertThat(page.isMarkedWrong("最近48个月，1倍以上")).isTrue();
+            page.picture("points-07-estimate-phone");
+            page.write("最近48个月，1倍以上", "10")
+                    .write("出生日期", "2015-01-01")
+                    .estimate()
+                    .says("不能申请", "18");
+            page.leave();
+        }
     }
 }
