@@ -15,6 +15,7 @@ import org.huju.points.PointsAccount;
 import org.huju.points.PointsAccounts;
 import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
+import org.huju.support.PointsFilings;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,25 @@ class PointsReviewPathTest extends CaseTest {
                     return null;
                 }))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("先有积分、后来的申请被一票否决的：积分账户失效")
+    void a_later_veto_ends_the_account_there_was() {
+        ProcessInstance first = points.told("reachesStandard");
+        ProcessInstance later =
+                walk.start("points-application", PointsFilings.of("reachesStandard"), Staff.TALENT_CLERK);
+        points.precheck(later);
+        points.check(later);
+        jobs.run(later);
+        Map<String, Object> findings = points.allTrue(later);
+        findings.put("seriousCrime", true);
+        points.review(later, findings);
+        points.confirm(later);
+
+        PointsAccount account =
+                accounts.of(points.of(first).filing().holder().idNumber()).orElseThrow();
+        assertThat(account.state()).isEqualTo(PointsAccount.State.LAPSED);
     }
 
     @Test
