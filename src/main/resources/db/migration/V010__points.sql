@@ -35,7 +35,7 @@ create table points_application (
 
 -- One person has one open application. A direct request is none yet: the employer may be ordered to file beside it (article 30).
 create unique index points_application_open_per_person on points_application (id_number_fingerprint)
-    where state not in ('DIRECT_REQUESTED', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN');
+    where state not in ('DIRECT_REQUESTED', 'LEFT_TO_EMPLOYER', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN');
 create unique index points_application_direct_request_per_person on points_application (id_number_fingerprint)
     where state = 'DIRECT_REQUESTED';
 create index points_application_told on points_application (state) where state in ('SCORED', 'REFUSED');

@@ -11,6 +11,10 @@ public final class PointsPeriods {
     public static final String DECISION_WARNING = "points-decision-warning";
     /** 容缺补交: from acceptance. */
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
+    /** 单位改正: from the order (article 30). */
+    public static final String EMPLOYER_CORRECTION = "employer-correction";
+    /** 复核: from the request. */
+    public static final String RECHECK = "points-recheck";
     /** 申请复核: from the notice. */
     public static final String RECHECK_WINDOW = "points-recheck-window";
 

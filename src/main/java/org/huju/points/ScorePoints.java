@@ -22,10 +22,18 @@ public class ScorePoints {
         Review review = applications.review(id).orElseThrow();
         PointsFiling filing = application.filing();
         return new PointsFacts(
-                application.accepted().acceptedOn(),
+                day(application),
                 filing.holder().idNumber().birthDate(),
                 ClaimedIndicators.only(filing.claims(), review::isTrue),
                 review.conduct());
+    }
+
+    /** A score that is put right keeps its day: at an endorsement points are counted anew, by the rules of that day. */
+    private LocalDate day(PointsApplication application) {
+        return applications
+                .score(application.id())
+                .map(scored -> scored.facts().on())
+                .orElseGet(application.accepted()::acceptedOn);
     }
 
     public void keep(UUID id, PointsFacts facts, Score score) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.huju.casefile.Remedies;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -19,10 +18,10 @@ class TellPointsChange {
 
     private final PointsApplications applications;
     private final Notices notices;
-    private final Remedies remedies;
+    private final PointsRemedies remedies;
     private final Clock clock;
 
-    TellPointsChange(PointsApplications applications, Notices notices, Remedies remedies, Clock clock) {
+    TellPointsChange(PointsApplications applications, Notices notices, PointsRemedies remedies, Clock clock) {
         this.applications = applications;
         this.notices = notices;
         this.remedies = remedies;

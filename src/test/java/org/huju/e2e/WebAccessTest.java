@@ -94,6 +94,11 @@ class WebAccessTest {
                 "/api/permit-applications/S20260101000001/status?queryCode=2222222222",
                 "/api/permit-applications/S20260101000001/deadlines",
                 "/api/permit-applications/S20260101000001/deadlines?queryCode=2222222222",
+                "/api/points/applications",
+                "/api/points/applications/J20260101000001",
+                "/api/points/applications/J20260101000001/status",
+                "/api/points/applications/J20260101000001/status?queryCode=2222222222",
+                "/api/points/applications/J20260101000001/deadlines?queryCode=2222222222",
                 "/simulator",
                 "/simulator/population-register/entries",
                 "/simulator/card-factory/orders",
@@ -115,6 +120,9 @@ class WebAccessTest {
                 "/camunda/api/engine/engine/default/deployment/create",
                 "/camunda/api/engine/engine/default/user/create",
                 "/camunda/api/engine/engine/default/message",
+                "/api/permit-applications",
+                "/api/points/applications",
+                "/api/points/applications/batch",
                 "/camunda/api/admin/setup/default/user/create"
             })
     void nothingCanBeDone(String path) throws Exception {

@@ -28,6 +28,7 @@ class EscalationTest {
         "points-decision, warning, BEFORE_DUE, points-decision-warning, HANDLER",
         "points-decision, due, DUE, '', OFFICE_HEAD",
         "points-precheck, due, DUE, '', OFFICE_HEAD",
+        "points-recheck, due, DUE, '', DISTRICT",
     })
     void each_step_has_its_day_and_its_person(
             String clock, String step, EscalationStep.Moment moment, String rule, Responsible who) {

@@ -31,6 +31,9 @@ public abstract class CaseTest {
     protected Steps steps;
 
     @Autowired
+    protected PointsSteps points;
+
+    @Autowired
     protected CaseFile file;
 
     @Autowired

@@ -24,6 +24,8 @@ import org.springframework.test.context.ActiveProfiles;
     StoredData.class,
     CalendarShelf.class,
     TimersAndLedger.class,
-    SequenceFlows.class
+    SequenceFlows.class,
+    PointsFilings.class,
+    PointsSteps.class
 })
 public @interface HujuTest {}

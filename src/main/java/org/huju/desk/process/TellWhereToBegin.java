@@ -33,6 +33,7 @@ class TellWhereToBegin {
         line(text, "Tasklist 任务", base + "/camunda/app/tasklist/");
         line(text, "Cockpit 监控", base + "/camunda/app/cockpit/");
         line(text, "Deadlines 期限", base + "/api/deadlines/card-making?from=2023-04-20");
+        line(text, "Points 积分试算", base + "/points");
         text.append("\n  accounts, all with the password ")
                 .append(DemoAccounts.PASSWORD)
                 .append(":\n");

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.people.IdNumber;
 import org.huju.people.IdNumberVault;
-import org.huju.points.Conduct;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplication.Acceptance;
 import org.huju.points.PointsApplications;
@@ -31,16 +30,14 @@ class JdbcPointsApplications implements PointsApplications {
 
     private final JdbcClient jdbc;
     private final IdNumberVault vault;
-    private final Json json;
     private final PointsRow row;
-    private final ScoreRow scoreRow;
+    private final ReviewsAndScores counted;
 
-    JdbcPointsApplications(JdbcClient jdbc, IdNumberVault vault, Json json) {
+    JdbcPointsApplications(JdbcClient jdbc, IdNumberVault vault, Json json, ReviewsAndScores counted) {
         this.jdbc = jdbc;
         this.vault = vault;
-        this.json = json;
         this.row = new PointsRow(vault, json);
-        this.scoreRow = new ScoreRow(vault, json);
+        this.counted = counted;
     }
 
     @Override
@@ -105,7 +102,7 @@ class JdbcPointsApplications implements PointsApplications {
     public Optional<PointsApplication> openOf(IdNumber holder) {
         return one(jdbc.sql("""
                         select * from points_application where id_number_fingerprint = :holder
-                        and state not in ('DIRECT_REQUESTED', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN')""").param("holder", vault.fingerprint(holder)));
+                        and state not in ('DIRECT_REQUESTED', 'LEFT_TO_EMPLOYER', 'NOT_ACCEPTED', 'SCORED', 'REFUSED', 'WITHDRAWN')""").param("holder", vault.fingerprint(holder)));
     }
 
     @Override
@@ -169,27 +166,12 @@ class JdbcPointsApplications implements PointsApplications {
 
     @Override
     public void reviewed(UUID id, Review review) {
-        jdbc.sql("""
-                        insert into points_review (application_id, findings, conduct, reviewer)
-                        values (:id, cast(:findings as jsonb), cast(:conduct as jsonb), :reviewer)
-                        on conflict (application_id) do update set findings = excluded.findings,
-                            conduct = excluded.conduct, reviewer = excluded.reviewer""")
-                .param("id", id)
-                .param("findings", json.write(review.findings()))
-                .param("conduct", json.write(review.conduct()))
-                .param("reviewer", review.reviewer())
-                .update();
+        counted.reviewed(id, review);
     }
 
     @Override
     public Optional<Review> review(UUID id) {
-        return jdbc.sql("select * from points_review where application_id = :id")
-                .param("id", id)
-                .query((review, n) -> new Review(
-                        json.list(review.getString("findings"), Review.Found.class),
-                        json.read(review.getString("conduct"), Conduct.class),
-                        review.getString("reviewer")))
-                .optional();
+        return counted.review(id);
     }
 
     @Override
@@ -197,22 +179,16 @@ class JdbcPointsApplications implements PointsApplications {
         if (!facts.birthDate().equals(get(id).filing().holder().idNumber().birthDate())) {
             throw new IllegalArgumentException("the birth date is not that of the holder of " + id);
         }
-        jdbc.sql(ScoreRow.INSERT).params(scoreRow.params(id, facts, score, on)).update();
+        counted.scored(id, facts, score, on);
     }
 
     @Override
     public Optional<Scored> score(UUID id) {
-        return jdbc.sql(ScoreRow.SELECT + " where s.application_id = :id order by s.id desc limit 1")
-                .param("id", id)
-                .query(scoreRow)
-                .optional();
+        return counted.score(id);
     }
 
     @Override
     public List<Scored> told() {
-        return jdbc.sql(ScoreRow.SELECT + """
-                         where a.state in ('SCORED', 'REFUSED')
-                        and s.id = (select max(last.id) from points_score last where last.application_id = a.id)
-                        order by a.application_no""").query(scoreRow).list();
+        return counted.told();
     }
 }

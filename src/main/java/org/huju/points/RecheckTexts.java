@@ -1,0 +1,30 @@
+package org.huju.points;
+
+import java.util.List;
+import org.huju.casefile.Decision;
+import org.huju.notices.Wording;
+
+/** The wording of what is told about a recheck. */
+final class RecheckTexts {
+
+    private RecheckTexts() {}
+
+    static String decided(PointsApplication application, Decision decision, Score score, String remedies) {
+        String result = score instanceof Score.Points points ? points(points) : none((Score.Ineligible) score);
+        return application.filing().holder().name().value() + "：（受理号"
+                + application.accepted().acceptanceNo() + "）\n对积分结果进行了复核，决定：" + decision.outcome() + "。"
+                + decision.reason() + "。\n" + result + remedies;
+    }
+
+    private static String points(Score.Points points) {
+        List<String> items = points.items().stream()
+                .map(item -> item.indicator().label() + "：" + item.points() + "分（" + item.source() + "）")
+                .toList();
+        return "总积分" + points.total() + "分，标准分值" + points.standard() + "分，" + (points.reached() ? "已达到" : "未达到")
+                + "标准分值。各项如下：\n" + Wording.numbered(items);
+    }
+
+    private static String none(Score.Ineligible ineligible) {
+        return "不予积分，理由如下：\n" + Wording.numbered(RefusalReasons.of(ineligible));
+    }
+}
