@@ -52,6 +52,10 @@ class FormConditionsTest {
             approve-issuance     | decision | ISSUE        |
             approve-issuance     | decision | RETURN       | reason
             approve-issuance     | decision | REFUSE       | reason refusalGround
+            check-correction     | correction | CORRECTED  | number
+            check-correction     | correction | NOT_CORRECTED |
+            recheck-points       | decision | UPHOLD       |
+            recheck-points       | decision | CORRECT      | detentions familyPlanningViolation ordinaryCrimes seriousCrime
             submit-application   | agentKind | NONE        |
             submit-application   | agentKind | GUARDIAN    | agentIdNumber agentName agentPhone
             submit-points-application | title | NONE       |
