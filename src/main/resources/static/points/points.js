@@ -51,6 +51,7 @@ async function estimate(moveFocus) {
   try {
     const response = await fetch("/api/points/estimates", {
       method: "POST",
+      credentials: "omit",
       headers: {"Content-Type": "application/json"},
       body: JSON.stringify(request())
     });
@@ -214,6 +215,28 @@ function followTitle() {
   document.getElementById("titleBaseField").hidden = !NEEDS_BASE.includes(form.elements.title.value);
 }
 
+/* 平均工资和名单随日期变化，向服务端查；查不到的不写。 */
+async function explain() {
+  const day = form.elements.on.value;
+  let basis = {averageWage: null, catalogues: []};
+  try {
+    const response = await fetch("/api/points/basis?on=" + encodeURIComponent(day), {credentials: "omit"});
+    if (response.ok) basis = await response.json();
+  } catch (unreachable) {
+    /* 没有这些说明也可以填写。 */
+  }
+  if (day !== form.elements.on.value) return;
+  const wage = basis.averageWage;
+  document.querySelectorAll(".wage").forEach((place) => {
+    place.textContent = wage ? "这一年度比较的平均工资是每月" + wage.yuanPerMonth + "元。" : "";
+  });
+  for (const list of basis.catalogues) {
+    const place = document.getElementById(list.rule);
+    if (place) place.textContent = list.entries.length ? "（如" + list.entries.join("、") + "）" : "";
+  }
+}
+
+form.elements.on.addEventListener("change", explain);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   estimate(true);
@@ -238,6 +261,7 @@ function start() {
   form.elements.on.value = today();
   form.elements.birthDate.max = today();
   followTitle();
+  explain();
 }
 
 start();

@@ -6,7 +6,6 @@ public enum AmountUnit implements Code {
     YUAN_PER_MONTH("yuan-per-month", "元/月"),
     POINTS("points", "分"),
     MONTHS("months", "个月"),
-    YEARS("years", "年"),
     FULL_YEARS_OF_AGE("years-of-age", "周岁");
 
     private final String code;

@@ -36,7 +36,7 @@ class CheckEstimate {
         return new PointsFacts(on, birthDate, claims, conduct);
     }
 
-    private LocalDate on(String raw, Problems problems) {
+    LocalDate on(String raw, Problems problems) {
         LocalDate on = problems.date("on", "计算日期", raw);
         LocalDate first = lawBook.act(ACT).inForce();
         LocalDate last = LocalDate.now(clock).plusYears(YEARS_AHEAD);

@@ -21,6 +21,7 @@ public record Estimate(Score score, int standard, List<Advice> advice) {
      * @param gain points more than now, 1 or more
      * @param total what they would then be
      * @param reached whether that is the standard
+     * @param months it takes at least so many; 0 where that cannot be said
      */
-    public record Advice(Indicator indicator, String text, int gain, int total, boolean reached) {}
+    public record Advice(Indicator indicator, String text, int gain, int total, boolean reached, int months) {}
 }

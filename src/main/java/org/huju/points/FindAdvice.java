@@ -11,6 +11,14 @@ import org.springframework.stereotype.Component;
 @Component
 class FindAdvice {
 
+    /** What takes an unknown time stands with what takes a year. */
+    private static final int UNKNOWN = 12;
+
+    /** What suffices comes first, and of that what is soonest there. */
+    private static final Comparator<Advice> HELPFUL = Comparator.comparing((Advice advice) -> !advice.reached())
+            .thenComparing(advice -> advice.months() == 0 ? UNKNOWN : advice.months())
+            .thenComparing(advice -> advice.reached() ? advice.gain() : -advice.gain());
+
     private final ScoringRules rules;
     private final PossibleChanges changes;
 
@@ -22,9 +30,7 @@ class FindAdvice {
     List<Advice> of(PointsFacts facts, Points now) {
         return changes.of(facts).stream()
                 .flatMap(ladder -> first(ladder, now).stream())
-                .sorted(Comparator.comparing(Advice::reached)
-                        .thenComparing(Advice::gain)
-                        .reversed())
+                .sorted(HELPFUL)
                 .toList();
     }
 
@@ -63,7 +69,8 @@ class FindAdvice {
                         ladder.text().apply(step),
                         points.total() - now.total(),
                         points.total(),
-                        points.reached()));
+                        points.reached(),
+                        months));
     }
 
     private int total(PointsFacts facts) {

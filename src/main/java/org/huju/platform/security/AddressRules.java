@@ -61,7 +61,8 @@ class AddressRules {
                                 "/api/permit-applications/*/status",
                                 "/api/permit-applications/*/deadlines",
                                 "/api/points/applications/*/status",
-                                "/api/points/applications/*/deadlines")
+                                "/api/points/applications/*/deadlines",
+                                "/api/points/basis")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/points/estimates")
                         .permitAll()

@@ -32,7 +32,7 @@ record EstimateAnswer(
         }
     }
 
-    record Advice(String indicator, String label, String text, int gain, int total, boolean reached) {
+    record Advice(String indicator, String label, String text, int gain, int total, boolean reached, int months) {
 
         static Advice of(Estimate.Advice advice) {
             Indicator indicator = advice.indicator();
@@ -42,7 +42,8 @@ record EstimateAnswer(
                     advice.text(),
                     advice.gain(),
                     advice.total(),
-                    advice.reached());
+                    advice.reached(),
+                    advice.months());
         }
     }
 
