@@ -36,6 +36,20 @@ final class QuickFeel extends ScalaFeelEngine {
         return new Remembering(functions, values);
     }
 
+    /** Whether this can stand in an output or a column's head. */
+    boolean readsExpression(String text) {
+        return parser().parseExpression(text).isRight();
+    }
+
+    /** Whether this can stand in a condition. */
+    boolean readsTests(String text) {
+        return parser().parseUnaryTests(text).isRight();
+    }
+
+    private Remembering parser() {
+        return (Remembering) feelEngine;
+    }
+
     /** The engine's FEEL still goes through the methods that are overridden here. */
     @SuppressWarnings("deprecation")
     private static final class Remembering extends FeelEngine {

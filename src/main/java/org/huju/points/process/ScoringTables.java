@@ -1,10 +1,16 @@
 package org.huju.points.process;
 
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationEvent;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 
 /**
@@ -15,24 +21,60 @@ import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
  */
 final class ScoringTables {
 
+    private static final Pattern RULE = Pattern.compile("\\brule_\\w+");
+
+    private final ThreadLocal<List<DmnDecisionTableEvaluationEvent>> trace = new ThreadLocal<>();
     private final DmnEngine engine;
     private final DmnDecision decision;
 
-    private ScoringTables(DmnEngine engine, DmnDecision decision) {
-        this.engine = engine;
-        this.decision = decision;
-    }
-
-    /** @throws org.camunda.bpm.dmn.engine.DmnEngineException if it is no DMN or {@link PointsDecision#KEY} is not in it */
-    static ScoringTables parse(InputStream dmn) {
+    /** @throws DmnEngineException if it is no DMN or {@link PointsDecision#KEY} is not in it */
+    private ScoringTables(InputStream dmn) {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(QuickFeel::new);
-        DmnEngine engine = configuration.buildEngine();
-        return new ScoringTables(engine, engine.parseDecision(PointsDecision.KEY, dmn));
+        configuration.getCustomPostDecisionTableEvaluationListeners().add(this::note);
+        engine = configuration.buildEngine();
+        decision = engine.parseDecision(PointsDecision.KEY, dmn);
     }
 
-    /** @throws org.camunda.bpm.dmn.engine.DmnEngineException if an expression fails, or two rows fit where only one may */
+    /** @throws DmnEngineException if it is no DMN or {@link PointsDecision#KEY} is not in it */
+    static ScoringTables parse(InputStream dmn) {
+        return new ScoringTables(dmn);
+    }
+
+    /** @throws DmnEngineException if an expression fails, or two rows fit where only one may */
     List<Map<String, Object>> evaluate(Map<String, Object> variables) {
         return engine.evaluateDecision(decision, variables).getResultList();
+    }
+
+    /** The ids of the rules of one table that fit. */
+    List<String> fitting(Map<String, Object> variables, String table) {
+        List<DmnDecisionTableEvaluationEvent> events = new ArrayList<>();
+        trace.set(events);
+        try {
+            evaluate(variables);
+        } finally {
+            trace.remove();
+        }
+        return events.stream()
+                .filter(event -> event.getDecisionTable().getKey().equals(table))
+                .flatMap(event -> event.getMatchingRules().stream())
+                .map(rule -> rule.getId())
+                .toList();
+    }
+
+    /** The ids of the rules that a failure names. */
+    static String rulesIn(DmnEngineException failure) {
+        return RULE.matcher(String.valueOf(failure.getMessage()))
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    private void note(DmnDecisionTableEvaluationEvent event) {
+        List<DmnDecisionTableEvaluationEvent> events = trace.get();
+        if (events != null) {
+            events.add(event);
+        }
     }
 }
