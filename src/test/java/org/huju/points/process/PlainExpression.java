@@ -131,6 +131,7 @@ final class PlainExpression {
             case "floor" -> floor();
             case "min" -> least();
             case "date" -> inBrackets();
+            case "(" -> closed();
             default -> facts -> facts.get(token);
         };
     }
@@ -154,6 +155,10 @@ final class PlainExpression {
     /** Days are compared as they are written, year first. */
     private Function<Map<String, Object>, Object> inBrackets() {
         expect("(");
+        return closed();
+    }
+
+    private Function<Map<String, Object>, Object> closed() {
         Function<Map<String, Object>, Object> inner = sum();
         expect(")");
         return inner;
