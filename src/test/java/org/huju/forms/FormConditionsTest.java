@@ -91,6 +91,15 @@ class FormConditionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"TRUE, education, reason_education", "TRUE, title, ''", "FALSE, title, reason_education"})
+    @DisplayName("部门答复不属实而认定属实的，也要求写理由")
+    void a_finding_against_an_answer_is_asked_its_reason(String finding, String denied, String asked) {
+        Map<String, Object> values = Map.of("finding_education", finding, "denied", List.of(denied));
+
+        assertThat(String.join(" ", asked("review-indicators", values))).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
     @CsvSource({"photo form, ''", "photo, furtherDemandReason gapNote", "form, gapNote"})
     @DisplayName("没有告知过的材料没有勾选的，才要求写再次告知的理由")
     void a_further_demand_is_asked_its_reason(String present, String asked) {
