@@ -15,13 +15,18 @@ import org.huju.points.PointsAccount;
 import org.huju.points.PointsAccounts;
 import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
+import org.huju.support.PointsFilings;
 import org.huju.support.Staff;
+import org.huju.verification.Verification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第二十三条：人力资源社会保障部门逐项审核，另一名工作人员复审")
 class PointsReviewPathTest extends CaseTest {
+
+    @Autowired
+    private PointsAccounts accounts;
 
     @Autowired
     private TaskService taskService;
@@ -43,6 +48,10 @@ class PointsReviewPathTest extends CaseTest {
                         "hrss/insurance-base",
                         "hrss/award",
                         "public-security/records");
+        assertThat(file.verifications(application))
+                .extracting(Verification::question)
+                .anyMatch(question -> question.contains("近5年有无行政拘留记录"))
+                .anyMatch(question -> question.contains("“教育背景”是否属实：硕士研究生学历学位"));
         assertThat(jobs.messages(application)).hasSize(6);
         jobs.run(application);
         assertThat(application).isWaitingAtExactly("userTask_reviewIndicators");
@@ -205,6 +214,25 @@ class PointsReviewPathTest extends CaseTest {
     }
 
     @Test
+    @DisplayName("先有积分、后来的申请被一票否决的：积分账户失效")
+    void a_later_veto_ends_the_account_there_was() {
+        ProcessInstance first = points.told("reachesStandard");
+        ProcessInstance later =
+                walk.start("points-application", PointsFilings.of("reachesStandard"), Staff.TALENT_CLERK);
+        points.precheck(later);
+        points.check(later);
+        jobs.run(later);
+        Map<String, Object> findings = points.allTrue(later);
+        findings.put("seriousCrime", true);
+        points.review(later, findings);
+        points.confirm(later);
+
+        PointsAccount account =
+                accounts.of(points.of(first).filing().holder().idNumber()).orElseThrow();
+        assertThat(account.state()).isEqualTo(PointsAccount.State.LAPSED);
+    }
+
+    @Test
     @DisplayName("积分账户随积分通知书开立，有效期至居住证签注届满之日")
     void the_account_is_opened_with_the_notice() {
         ProcessInstance application = points.told("reachesStandard");
@@ -215,7 +243,4 @@ class PointsReviewPathTest extends CaseTest {
         assertThat(account.holdsOn(account.validUntil())).isTrue();
         assertThat(account.holdsOn(account.validUntil().plusDays(1))).isFalse();
     }
-
-    @Autowired
-    private PointsAccounts accounts;
 }
