@@ -34,20 +34,30 @@ public class OpenOrAdjustAccount {
 
     /**
      * After the score of this application has been told. Where it has come to no points, an account there is lapses, and none is opened.
+     * A 复核 of an application that a later one has replaced changes no account.
      *
      * @throws java.util.NoSuchElementException if nothing was counted yet
      */
     @Transactional
     public void after(UUID application) {
         Score score = applications.score(application).orElseThrow().score();
-        IdNumber holder = applications.get(application).filing().holder().idNumber();
+        PointsApplication told = applications.get(application);
+        IdNumber holder = told.filing().holder().idNumber();
         Permit permit = heldStill(holder);
         Optional<PointsAccount> before = accounts.lock(holder).filter(account -> account.state() == State.VALID);
-        if (score instanceof Score.Points || before.isPresent()) {
-            PointsAccount account =
-                    new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
-            accounts.keep(holder, account, entry(account, before));
+        boolean nothingToKeep = !(score instanceof Score.Points) && before.isEmpty();
+        if (nothingToKeep || before.filter(account -> isReplaced(told, account)).isPresent()) {
+            return;
         }
+        PointsAccount account =
+                new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
+        accounts.keep(holder, account, entry(account, before));
+    }
+
+    /** Numbers are given in the order of filing, and a person files anew only when the one before is closed. */
+    private boolean isReplaced(PointsApplication told, PointsAccount account) {
+        String accounted = applications.get(account.application()).applicationNo();
+        return told.applicationNo().compareTo(accounted) < 0;
     }
 
     /** Locked before the account, as by whoever endorses or cancels it: neither may miss the other. */
