@@ -2,8 +2,11 @@ package org.huju.points.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -240,6 +243,16 @@ class FilePointsBatchTest {
         assertThat(hall.csv(csv(List.of(THREE.get(0))).getBytes(StandardCharsets.UTF_8))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("说明文档中的样例文件：三人收件，一人居住证到期未签注")
+    void theExampleOfTheDocumentsDoesWhatItShows() throws IOException {
+        Answer answer = hall.csv(Files.readAllBytes(Path.of("docs/points-batch-example.csv")));
+
+        assertThat(results(answer)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
+        assertThat(answer.row(4).get("problems").toString()).contains("须先办理签注");
+        assertThat(answer.text("toMend")).contains("邵华");
     }
 
     @Test
