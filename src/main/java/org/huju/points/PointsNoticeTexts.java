@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.huju.casefile.Decision;
 import org.huju.clock.Deadline;
+import org.huju.law.LegalPeriod;
 import org.huju.law.LegalRule;
 import org.huju.notices.Wording;
 
@@ -28,12 +29,17 @@ final class PointsNoticeTexts {
         return head(application) + "积分申请不予受理。理由：" + finding.reason() + "（" + article(finding) + "）。" + remedies;
     }
 
-    /** @param window by when the missing materials must come; empty if nothing is missing */
-    static String receipt(PointsApplication application, List<String> missing, Optional<Deadline> window) {
+    /**
+     * @param decision how long counting may take, from the day the materials are found true
+     * @param window by when the missing materials must come; empty if nothing is missing
+     */
+    static String receipt(
+            PointsApplication application, LegalPeriod decision, List<String> missing, Optional<Deadline> window) {
         var acceptance = application.accepted();
         return head(application) + "积分申请已于" + Wording.date(acceptance.acceptedOn()) + "受理，受理号"
                 + acceptance.acceptanceNo() + "，查询码：" + application.queryCode()
-                + "。材料转送人力资源社会保障部门审核；审核属实的，自属实之日起20个工作日内积分并告知（《上海市居住证管理办法》第二十三条）。\n"
+                + "。材料转送人力资源社会保障部门审核；审核属实的，自属实之日起" + decision.length() + "内积分并告知（"
+                + decision.authority() + "）。\n"
                 + window.map(deadline -> gaps(missing, deadline)).orElse("");
     }
 

@@ -47,6 +47,11 @@ final class Demonstration implements AutoCloseable {
         return new WhatIsThere(installation.jdbc()).noticeTo(holder);
     }
 
+    /** 收件编号 of the one application for points of this person. */
+    String numberOf(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).numberOf(holder);
+    }
+
     String log() throws IOException {
         return installation.log();
     }

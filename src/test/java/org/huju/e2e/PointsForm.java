@@ -2,6 +2,7 @@ package org.huju.e2e;
 
 import java.util.List;
 import java.util.Map;
+import org.huju.desk.Office;
 import org.huju.desk.Offices;
 import org.huju.simulator.SampleHolder;
 
@@ -15,14 +16,17 @@ final class PointsForm {
     private PointsForm() {}
 
     static CaseForm fill(CaseForm form, SampleHolder holder) {
+        return fill(form, holder, new Offices().talentCentreOf(holder.employer().districtCode()));
+    }
+
+    /** @param office which takes it in */
+    static CaseForm fill(CaseForm form, SampleHolder holder, Office office) {
         form.write("姓名", holder.person().name())
                 .write("公民身份号码", holder.person().idNumber().value())
                 .write("联系电话", holder.phone())
                 .write("单位名称", holder.employer().name())
                 .write("统一社会信用代码", holder.employer().code().value())
-                .tick(new Offices()
-                        .talentCentreOf(holder.employer().districtCode())
-                        .name());
+                .tick(office.name());
         holder.claims().forEach((claim, value) -> claim(form, claim, value));
         return form;
     }

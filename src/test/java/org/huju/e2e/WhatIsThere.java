@@ -45,6 +45,13 @@ public final class WhatIsThere {
                         where a.phone = :phone order by n.id desc limit 1""").param("phone", holder.phone()).query(String.class).single();
     }
 
+    String numberOf(SampleHolder holder) {
+        return jdbc.sql("select application_no from points_application where phone = :phone")
+                .param("phone", holder.phone())
+                .query(String.class)
+                .single();
+    }
+
     List<String> acceptanceNumbers() {
         return texts("select acceptance_no from permit_application where acceptance_no is not null");
     }

@@ -15,6 +15,7 @@ import org.huju.NotNow;
 import org.huju.people.EmployerCode;
 import org.huju.people.IdNumber;
 import org.huju.people.Problems;
+import org.huju.points.PointsFiling.DirectRequest;
 import org.huju.verification.CardOrder;
 import org.huju.verification.DepartmentAnswer;
 import org.huju.verification.DepartmentQuestion;
@@ -35,9 +36,10 @@ class InsuranceConditionTest {
     private static final EmployerCode PAYER = FILING.employer().code();
     private static final EmployerCode ANOTHER = new EmployerCode("91310101MA1K00007F");
 
-    private static List<FieldProblem> problems(Supplier<Optional<InsuranceRecord>> record, Problems before) {
+    private static List<FieldProblem> problems(
+            PointsFiling filing, Supplier<Optional<InsuranceRecord>> record, Problems before) {
         try {
-            condition(record).check(FILING, DAY, before);
+            condition(record).check(filing, DAY, before);
             return List.of();
         } catch (InvalidInput invalid) {
             return invalid.problems();
@@ -45,7 +47,7 @@ class InsuranceConditionTest {
     }
 
     private static List<FieldProblem> problems(InsuranceRecord record) {
-        return problems(() -> Optional.of(record), new Problems());
+        return problems(FILING, () -> Optional.of(record), new Problems());
     }
 
     private static InsuranceCondition condition(Supplier<Optional<InsuranceRecord>> record) {
@@ -64,9 +66,24 @@ class InsuranceConditionTest {
     }
 
     @Test
-    @DisplayName("别的单位缴、当月没有缴、不满6个月：三样一次说清")
+    @DisplayName("当月没有缴、不满6个月：一次说清")
     void everything_that_is_wrong_is_told() {
-        assertThat(problems(new InsuranceRecord(ANOTHER, 5, false)))
+        assertThat(problems(new InsuranceRecord(PAYER, 5, false)))
+                .extracting(FieldProblem::message)
+                .satisfiesExactly(
+                        now -> assertThat(now).contains("当月没有缴纳"),
+                        months -> assertThat(months).contains("不满6个月"));
+    }
+
+    @Test
+    @DisplayName("别的单位缴的：缴了几个月与本单位无关，不告知；本人直接申请的，都告知")
+    void another_employers_payments_are_told_to_the_holder_only() {
+        InsuranceRecord others = new InsuranceRecord(ANOTHER, 5, false);
+        DirectRequest request = new DirectRequest(DirectRequest.Cause.REFUSES, "单位书面答复不予代办");
+
+        assertThat(problems(others)).extracting(FieldProblem::field).containsExactly("employerCode");
+        assertThat(problems(
+                        PointsCases.filing(HOLDER, Optional.of(request)), () -> Optional.of(others), new Problems()))
                 .extracting(FieldProblem::field)
                 .containsExactly("employerCode", "idNumber", "idNumber");
     }
@@ -77,7 +94,7 @@ class InsuranceConditionTest {
         Problems before = new Problems();
         before.add("phone", "联系电话：11位");
 
-        assertThat(problems(InsuranceConditionTest::silent, before))
+        assertThat(problems(FILING, InsuranceConditionTest::silent, before))
                 .extracting(FieldProblem::field)
                 .containsExactly("phone");
         assertThatThrownBy(() -> condition(InsuranceConditionTest::silent).check(FILING, DAY, new Problems()))

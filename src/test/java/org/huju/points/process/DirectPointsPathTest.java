@@ -30,6 +30,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DirectPointsPathTest extends CaseTest {
 
     @Autowired
+    private DishonestyList dishonestyList;
+
+    @Autowired
     private PointsFilings filings;
 
     @Autowired
@@ -114,7 +117,4 @@ class DirectPointsPathTest extends CaseTest {
     private List<String> codes(ProcessInstance application) {
         return file.materials(application).stream().map(Material::code).toList();
     }
-
-    @Autowired
-    private DishonestyList dishonestyList;
 }

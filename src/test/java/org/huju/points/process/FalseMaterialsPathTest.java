@@ -29,6 +29,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FalseMaterialsPathTest extends CaseTest {
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private FalseMaterials falseMaterials;
 
     @Autowired
@@ -198,7 +201,4 @@ class FalseMaterialsPathTest extends CaseTest {
 
         assertThat(points.score(second).facts().conduct().falseMaterials()).isEqualTo(1);
     }
-
-    @Autowired
-    private MovableClock clock;
 }

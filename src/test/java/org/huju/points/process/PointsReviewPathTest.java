@@ -17,12 +17,16 @@ import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
 import org.huju.support.PointsFilings;
 import org.huju.support.Staff;
+import org.huju.verification.Verification;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第二十三条：人力资源社会保障部门逐项审核，另一名工作人员复审")
 class PointsReviewPathTest extends CaseTest {
+
+    @Autowired
+    private PointsAccounts accounts;
 
     @Autowired
     private TaskService taskService;
@@ -44,6 +48,10 @@ class PointsReviewPathTest extends CaseTest {
                         "hrss/insurance-base",
                         "hrss/award",
                         "public-security/records");
+        assertThat(file.verifications(application))
+                .extracting(Verification::question)
+                .anyMatch(question -> question.contains("近5年有无行政拘留记录"))
+                .anyMatch(question -> question.contains("“教育背景”是否属实：硕士研究生学历学位"));
         assertThat(jobs.messages(application)).hasSize(6);
         jobs.run(application);
         assertThat(application).isWaitingAtExactly("userTask_reviewIndicators");
@@ -235,7 +243,4 @@ class PointsReviewPathTest extends CaseTest {
         assertThat(account.holdsOn(account.validUntil())).isTrue();
         assertThat(account.holdsOn(account.validUntil().plusDays(1))).isFalse();
     }
-
-    @Autowired
-    private PointsAccounts accounts;
 }
