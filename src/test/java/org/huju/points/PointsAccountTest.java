@@ -219,9 +219,9 @@ class PointsAccountTest {
         UUID later = scored("J2", YOUNG, PointsCases.claims(Education.MASTER, 36), Conduct.CLEAN);
         openOrAdjustAccount.after(later);
         count(earlier, YOUNG, PointsCases.claims(Education.COLLEGE, 24), Conduct.CLEAN);
-        openOrAdjustAccount.after(earlier);
+        openOrAdjustAccount.afterRecheck(earlier);
         count(earlier, YOUNG, BACHELOR, new Conduct(0, 0, 0, true, false));
-        openOrAdjustAccount.after(earlier);
+        openOrAdjustAccount.afterRecheck(earlier);
 
         assertThat(account(YOUNG).application()).isEqualTo(later);
         assertThat(account(YOUNG).total()).contains(139);
