@@ -10,6 +10,8 @@ import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.Deadline;
 import org.huju.clock.Deadlines;
+import org.huju.law.LawBook;
+import org.huju.law.LegalPeriod;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,7 @@ public class AcceptPoints {
     private final Materials materials;
     private final CaseClocks caseClocks;
     private final Deadlines deadlines;
+    private final LawBook lawBook;
     private final Notices notices;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ public class AcceptPoints {
             Materials materials,
             CaseClocks caseClocks,
             Deadlines deadlines,
+            LawBook lawBook,
             Notices notices,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
         this.caseClocks = caseClocks;
         this.deadlines = deadlines;
+        this.lawBook = lawBook;
         this.notices = notices;
         this.clock = clock;
     }
@@ -49,6 +54,8 @@ public class AcceptPoints {
         Optional<Deadline> window = missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(deadlines.explain(caseClocks.start(id, PointsPeriods.SUPPLEMENT_WINDOW, today)));
-        notices.issue(id, Notice.Kind.RECEIPT, PointsNoticeTexts.receipt(applications.get(id), missing, window));
+        LegalPeriod decision = lawBook.at(today).period(PointsPeriods.DECISION);
+        notices.issue(
+                id, Notice.Kind.RECEIPT, PointsNoticeTexts.receipt(applications.get(id), decision, missing, window));
     }
 }

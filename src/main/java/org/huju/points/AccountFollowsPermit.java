@@ -3,6 +3,7 @@ package org.huju.points;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitWatch;
@@ -20,10 +21,13 @@ import org.springframework.stereotype.Service;
 @Service
 class AccountFollowsPermit implements PermitWatch {
 
+    private static final String LAPSE = "points-lapse-with-permit";
+
     private final PointsApplications applications;
     private final PointsAccounts accounts;
     private final ScoringRules rules;
     private final TellPointsChange tellPointsChange;
+    private final LawBook lawBook;
     private final Clock clock;
 
     AccountFollowsPermit(
@@ -31,11 +35,13 @@ class AccountFollowsPermit implements PermitWatch {
             PointsAccounts accounts,
             ScoringRules rules,
             TellPointsChange tellPointsChange,
+            LawBook lawBook,
             Clock clock) {
         this.applications = applications;
         this.accounts = accounts;
         this.rules = rules;
         this.tellPointsChange = tellPointsChange;
+        this.lawBook = lawBook;
         this.clock = clock;
     }
 
@@ -56,8 +62,13 @@ class AccountFollowsPermit implements PermitWatch {
     }
 
     private void lapse(PointsAccount account, Permit permit) {
-        Entry entry =
-                new Entry(Kind.LAPSED, LocalDate.now(clock), Optional.empty(), account.application(), "居住证已注销，积分自行失效");
+        LocalDate today = LocalDate.now(clock);
+        Entry entry = new Entry(
+                Kind.LAPSED,
+                today,
+                Optional.empty(),
+                account.application(),
+                lawBook.at(today).principle(LAPSE).name());
         accounts.keep(permit.holder(), account.lapsed(), entry);
     }
 

@@ -71,7 +71,7 @@ public class CheckPointsMaterials {
         }
         boolean coreMissing = missing.stream().anyMatch(Material::core);
         return coreMissing || !hasSupplementRight(id)
-                ? PointsMaterialsFinding.CORE_MISSING
+                ? PointsMaterialsFinding.INCOMPLETE
                 : PointsMaterialsFinding.SUPPLEMENT_ALLOWED;
     }
 

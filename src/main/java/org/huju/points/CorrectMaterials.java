@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.casefile.Decision;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -16,19 +14,12 @@ public class CorrectMaterials {
 
     private final PointsApplications applications;
     private final OfficerDecisions decisions;
-    private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
 
-    CorrectMaterials(
-            PointsApplications applications,
-            OfficerDecisions decisions,
-            CaseClocks caseClocks,
-            Notices notices,
-            Clock clock) {
+    CorrectMaterials(PointsApplications applications, OfficerDecisions decisions, Notices notices, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
-        this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
     }
@@ -48,11 +39,11 @@ public class CorrectMaterials {
         decisions.decide(id, Decision.Step.CORRECT_MATERIALS, "已补正", "", clerk);
     }
 
+    /** No period runs while the employer corrects. */
     public void withdrawn(UUID id, String reason, String clerk) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, PointsState.WITHDRAWN, today);
         decisions.decide(id, Decision.Step.WITHDRAWAL, "撤回申请", reason, clerk);
-        caseClocks.endAll(id, today, Act.SYSTEM, "申请已撤回");
         notices.issue(id, Notice.Kind.WITHDRAWN, PointsNoticeTexts.withdrawn(applications.get(id)));
     }
 }

@@ -82,13 +82,14 @@ public class FilePointsBatch {
             throw new InvalidInput("Idempotency-Key", "请求头“Idempotency-Key”中的提交编号最长100个字符");
         }
         List<Result> results = new ArrayList<>();
+        Silence silence = new Silence();
         for (Row row : rows) {
-            results.add(file(row, idempotencyKey));
+            results.add(file(row, idempotencyKey, silence));
         }
         return results;
     }
 
-    private Result file(Row row, String idempotencyKey) {
+    private Result file(Row row, String idempotencyKey, Silence silence) {
         String key = key(row.fields(), idempotencyKey);
         Optional<PointsApplication> sentBefore = applications.withSubmissionKey(key);
         if (sentBefore.isPresent()) {
@@ -97,8 +98,11 @@ public class FilePointsBatch {
         if (!row.problems().isEmpty()) {
             return new Result.Rejected(row.problems());
         }
+        if (silence.isLasting()) {
+            return new Result.Rejected(silence.told());
+        }
         try {
-            PointsFiling filing = checkFiling.check(FilingFields.draft(row.fields()));
+            PointsFiling filing = silence.unless(() -> checkFiling.check(FilingFields.draft(row.fields())));
             return new Result.Accepted(takeOnline.take(filing, key));
         } catch (InvalidInput invalid) {
             return rejected(invalid, key);

@@ -80,9 +80,7 @@ class FilingConditions {
                 switch (permit.get().state()) {
                     case CANCELLED -> "此人的居住证已注销";
                     case SUSPENDED -> "此人的居住证使用功能中止，须先补办签注";
-                    case VALID ->
-                        "此人的居住证有效期为" + permit.get().issuedOn() + "至"
-                                + permit.get().validUntil() + "，须先办理签注";
+                    case VALID -> "此人的居住证有效期至" + permit.get().validUntil() + "，须先办理签注";
                 });
     }
 }

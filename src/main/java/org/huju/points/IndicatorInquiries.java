@@ -33,10 +33,14 @@ public final class IndicatorInquiries {
                 : ClaimedIndicators.text(claims, Indicator.byCode(inquiry.matter()));
     }
 
-    /** For the department's clerks. */
-    static String question(Claims claims, Inquiry inquiry) {
+    /**
+     * For the department's clerks.
+     *
+     * @param lookBack how far the rules look back over records, e.g. 5年
+     */
+    static String question(Claims claims, Inquiry inquiry, String lookBack) {
         return inquiry.equals(RECORDS)
-                ? "请核查持证人近5年有无行政拘留记录、一般刑事犯罪记录，以及有无严重刑事犯罪记录"
+                ? "请核查持证人近" + lookBack + "有无行政拘留记录、一般刑事犯罪记录，以及有无严重刑事犯罪记录"
                 : "请核实持证人申报的“" + Indicator.byCode(inquiry.matter()).label() + "”是否属实：" + claimed(claims, inquiry);
     }
 }

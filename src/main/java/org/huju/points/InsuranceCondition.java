@@ -53,9 +53,12 @@ class InsuranceCondition {
             return;
         }
         InsuranceRecord paid = record.get();
-        if (filing.employer().code() != null
-                && !paid.payer().equals(filing.employer().code())) {
+        if (isSomebodyElsesEmployee(paid, filing)) {
+            // What another employer pays for this person is none of the business of the one that asks.
             problems.add("employerCode", "统一社会信用代码：此人的职工社会保险不是由该单位缴纳，应由缴纳社会保险的单位代办，请核对" + rule(least));
+            if (filing.directRequest().isEmpty()) {
+                return;
+            }
         }
         if (!paid.paysNow()) {
             problems.add("idNumber", "公民身份号码：此人当月没有缴纳职工社会保险，不能申请积分" + rule(least));
@@ -66,6 +69,11 @@ class InsuranceCondition {
                     "公民身份号码：此人最近12个月内累计缴纳职工社会保险" + paid.monthsOfLast12() + "个月（补缴的不计），不满" + least.amount() + "个月，不能申请积分"
                             + rule(least));
         }
+    }
+
+    private static boolean isSomebodyElsesEmployee(InsuranceRecord paid, PointsFiling filing) {
+        return filing.employer().code() != null
+                && !paid.payer().equals(filing.employer().code());
     }
 
     private static String rule(LegalAmount least) {

@@ -15,6 +15,7 @@ public class IssuePointsNotice {
 
     private final PointsApplications applications;
     private final OpenOrAdjustAccount openOrAdjustAccount;
+    private final PointsAccounts accounts;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final PointsRemedies remedies;
@@ -23,12 +24,14 @@ public class IssuePointsNotice {
     IssuePointsNotice(
             PointsApplications applications,
             OpenOrAdjustAccount openOrAdjustAccount,
+            PointsAccounts accounts,
             CaseClocks caseClocks,
             Notices notices,
             PointsRemedies remedies,
             Clock clock) {
         this.applications = applications;
         this.openOrAdjustAccount = openOrAdjustAccount;
+        this.accounts = accounts;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
@@ -40,10 +43,14 @@ public class IssuePointsNotice {
         applications.become(id, PointsState.SCORED, today);
         caseClocks.finish(id, PointsPeriods.DECISION, "", today, Act.SYSTEM, "已告知积分情况");
         openOrAdjustAccount.after(id);
+        PointsApplication application = applications.get(id);
         Score.Points points =
                 (Score.Points) applications.score(id).orElseThrow().score();
-        String text = PointsNoticeTexts.points(
-                applications.get(id), points, applications.review(id).orElseThrow(), remedies.against(today));
+        PointsAccount account =
+                accounts.of(application.filing().holder().idNumber()).orElseThrow();
+        Review review = applications.review(id).orElseThrow();
+        String text =
+                PointsNoticeTexts.points(application, points, review, account.validUntil(), remedies.against(today));
         notices.issue(id, Notice.Kind.POINTS_NOTICE, text);
     }
 }

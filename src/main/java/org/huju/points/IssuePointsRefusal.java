@@ -18,6 +18,7 @@ public class IssuePointsRefusal {
 
     private final PointsApplications applications;
     private final FalseMaterials falseMaterials;
+    private final OpenOrAdjustAccount openOrAdjustAccount;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final PointsRemedies remedies;
@@ -26,12 +27,14 @@ public class IssuePointsRefusal {
     IssuePointsRefusal(
             PointsApplications applications,
             FalseMaterials falseMaterials,
+            OpenOrAdjustAccount openOrAdjustAccount,
             CaseClocks caseClocks,
             Notices notices,
             PointsRemedies remedies,
             Clock clock) {
         this.applications = applications;
         this.falseMaterials = falseMaterials;
+        this.openOrAdjustAccount = openOrAdjustAccount;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
@@ -42,7 +45,8 @@ public class IssuePointsRefusal {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, PointsState.REFUSED, today);
         caseClocks.endAll(id, today, Act.SYSTEM, "不予积分");
-        String text = PointsNoticeTexts.refusal(applications.get(id), reasons(id), remedies.against(today));
+        List<String> reasons = reasons(id);
+        String text = PointsNoticeTexts.refusal(applications.get(id), reasons, remedies.against(today));
         notices.issue(id, Notice.Kind.POINTS_REFUSAL, text);
     }
 
@@ -51,7 +55,9 @@ public class IssuePointsRefusal {
         return findings.isEmpty() ? ineligible(id) : RefusalReasons.of(findings);
     }
 
+    /** An account from an earlier application ends with it. */
     private List<String> ineligible(UUID id) {
+        openOrAdjustAccount.after(id);
         Score.Ineligible score =
                 (Score.Ineligible) applications.score(id).orElseThrow().score();
         return RefusalReasons.of(score);

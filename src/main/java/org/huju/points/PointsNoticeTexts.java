@@ -1,9 +1,11 @@
 package org.huju.points;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huju.casefile.Decision;
 import org.huju.clock.Deadline;
+import org.huju.law.LegalPeriod;
 import org.huju.law.LegalRule;
 import org.huju.notices.Wording;
 
@@ -27,12 +29,17 @@ final class PointsNoticeTexts {
         return head(application) + "积分申请不予受理。理由：" + finding.reason() + "（" + article(finding) + "）。" + remedies;
     }
 
-    /** @param window by when the missing materials must come; empty if nothing is missing */
-    static String receipt(PointsApplication application, List<String> missing, Optional<Deadline> window) {
+    /**
+     * @param decision how long counting may take, from the day the materials are found true
+     * @param window by when the missing materials must come; empty if nothing is missing
+     */
+    static String receipt(
+            PointsApplication application, LegalPeriod decision, List<String> missing, Optional<Deadline> window) {
         var acceptance = application.accepted();
         return head(application) + "积分申请已于" + Wording.date(acceptance.acceptedOn()) + "受理，受理号"
                 + acceptance.acceptanceNo() + "，查询码：" + application.queryCode()
-                + "。材料转送人力资源社会保障部门审核；审核属实的，自属实之日起20个工作日内积分并告知（《上海市居住证管理办法》第二十三条）。\n"
+                + "。材料转送人力资源社会保障部门审核；审核属实的，自属实之日起" + decision.length() + "内积分并告知（"
+                + decision.authority() + "）。\n"
                 + window.map(deadline -> gaps(missing, deadline)).orElse("");
     }
 
@@ -50,15 +57,21 @@ final class PointsNoticeTexts {
         return head(application) + missed.reason() + "（" + article(missed) + "）。本次申请继续办理。";
     }
 
-    static String points(PointsApplication application, Score.Points points, Review review, String remedies) {
+    /**
+     * To the holder alone: the items may tell of records that are nobody else's matter (article 26).
+     *
+     * @param validUntil last day of the permit's endorsement, which the account lives as long as
+     */
+    static String points(
+            PointsApplication application, Score.Points points, Review review, LocalDate validUntil, String remedies) {
         String standard = points.reached() ? "已达到" : "未达到";
         List<String> items = points.items().stream()
                 .map(item -> item.indicator().label() + "：" + item.points() + "分（" + item.source() + "）")
                 .toList();
-        return head(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）审核属实，按受理之日（"
+        return toHolder(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）审核属实，按受理之日（"
                 + Wording.date(application.accepted().acceptedOn()) + "）的指标体系，总积分" + points.total() + "分，标准分值"
                 + points.standard() + "分，" + standard + "标准分值。各项如下：\n" + Wording.numbered(items)
-                + notProved(review) + "积分在居住证有效期内有效，签注时情况没有变化的予以确认。\n" + remedies;
+                + notProved(review) + "积分有效期与居住证签注一致，至" + Wording.date(validUntil) + "；签注时情况没有变化的予以确认。\n" + remedies;
     }
 
     private static String notProved(Review review) {
@@ -69,15 +82,23 @@ final class PointsNoticeTexts {
         return lines.isEmpty() ? "" : "以下项目不能证明，不予计分：\n" + Wording.numbered(lines);
     }
 
+    /** To the holder alone, as with {@link #points}. */
     static String refusal(PointsApplication application, List<String> reasons, String remedies) {
-        return head(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）不予积分，理由如下：\n"
+        return toHolder(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）不予积分，理由如下：\n"
                 + Wording.numbered(reasons) + remedies;
     }
 
     private static String head(PointsApplication application) {
         PointsFiling filing = application.filing();
-        return filing.holder().name().value() + "、" + filing.employer().name() + "：（收件编号" + application.applicationNo()
-                + "）\n";
+        return to(filing.holder().name().value() + "、" + filing.employer().name(), application);
+    }
+
+    private static String toHolder(PointsApplication application) {
+        return to(application.filing().holder().name().value(), application);
+    }
+
+    private static String to(String whom, PointsApplication application) {
+        return whom + "：（收件编号" + application.applicationNo() + "）\n";
     }
 
     private static String article(Decision decision) {

@@ -6,8 +6,6 @@ import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
 import org.huju.casefile.Remedies;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -18,21 +16,14 @@ public class RefusePointsAcceptance {
 
     private final PointsApplications applications;
     private final Decisions decisions;
-    private final CaseClocks caseClocks;
     private final Notices notices;
     private final Remedies remedies;
     private final Clock clock;
 
     RefusePointsAcceptance(
-            PointsApplications applications,
-            Decisions decisions,
-            CaseClocks caseClocks,
-            Notices notices,
-            Remedies remedies,
-            Clock clock) {
+            PointsApplications applications, Decisions decisions, Notices notices, Remedies remedies, Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
-        this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
         this.clock = clock;
@@ -43,7 +34,6 @@ public class RefusePointsAcceptance {
                 decisions.last(id, Decision.Step.CHECK_POINTS_MATERIALS).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         applications.become(id, PointsState.NOT_ACCEPTED, today);
-        caseClocks.endAll(id, today, Act.SYSTEM, "不予受理");
         String text = PointsNoticeTexts.notAccepted(applications.get(id), finding, remedies.against(today));
         notices.issue(id, Notice.Kind.NOT_ACCEPTED, text);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huju.law.LawBook;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
@@ -16,26 +17,33 @@ import org.springframework.stereotype.Service;
 @Service
 class TellPointsChange {
 
+    private static final String AT_ENDORSEMENT = "points-at-endorsement";
+
     private final PointsApplications applications;
     private final Notices notices;
     private final PointsRemedies remedies;
+    private final LawBook lawBook;
     private final Clock clock;
 
-    TellPointsChange(PointsApplications applications, Notices notices, PointsRemedies remedies, Clock clock) {
+    TellPointsChange(
+            PointsApplications applications, Notices notices, PointsRemedies remedies, LawBook lawBook, Clock clock) {
         this.applications = applications;
         this.notices = notices;
         this.remedies = remedies;
+        this.lawBook = lawBook;
         this.clock = clock;
     }
 
     void tell(PointsAccount before, PointsAccount after) {
+        LocalDate today = LocalDate.now(clock);
         PointsApplication application = applications.get(after.application());
         notices.issue(
                 application.id(),
                 Notice.Kind.POINTS_CHANGED,
                 application.filing().holder().name().value() + "：（收件编号" + application.applicationNo() + "）\n"
-                        + "您的居住证已办理签注，积分按签注之日的情况重新计算（《上海市居住证积分管理办法》第十九条）。" + outcome(before, after)
-                        + remedies.against(LocalDate.now(clock)));
+                        + "您的居住证已办理签注。"
+                        + lawBook.at(today).principle(AT_ENDORSEMENT).name() + "。" + outcome(before, after)
+                        + remedies.against(today));
     }
 
     private static String outcome(PointsAccount before, PointsAccount after) {

@@ -21,8 +21,6 @@ import org.springframework.web.bind.annotation.RestController;
 @WhenSimulating
 class SimulatedDepartments {
 
-    private static final DepartmentAnswer AS_CLAIMED = new DepartmentAnswer(CONFIRMED, "与本部门记录一致");
-
     private final SimulatedTroubles troubles;
 
     SimulatedDepartments(SimulatedTroubles troubles) {
@@ -87,8 +85,13 @@ class SimulatedDepartments {
         }
         troubles.meet(citizen, registry);
         return question.isAboutMatter()
-                ? citizen.matters().getOrDefault(question.matter(), AS_CLAIMED)
+                ? citizen.matters().getOrDefault(question.matter(), asClaimed(registry))
                 : citizen.answers().get(registry);
+    }
+
+    private static DepartmentAnswer asClaimed(Registry registry) {
+        String note = registry == Registry.PUBLIC_SECURITY ? "没有查到违法犯罪记录" : "与本部门记录一致";
+        return new DepartmentAnswer(CONFIRMED, note);
     }
 
     /**

@@ -33,6 +33,17 @@ final class CaseForm {
         return this;
     }
 
+    /** Answers one of several questions that have the same choices. */
+    CaseForm choose(String question, String choice) {
+        Locator asked = page.locator(".fjs-form-field-label")
+                .filter(new Locator.FilterOptions().setHasText(Words.label(question)));
+        area.locator(".fjs-form-field-radio")
+                .filter(new Locator.FilterOptions().setHas(asked))
+                .getByLabel(Words.label(choice))
+                .check();
+        return this;
+    }
+
     /** Everything there is to tick. */
     CaseForm tickAll() {
         area.locator("input[type=checkbox]").all().forEach(Locator::check);

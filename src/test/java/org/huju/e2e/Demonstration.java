@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import org.huju.simulator.SampleCitizen;
+import org.huju.simulator.SampleHolder;
 
 /** The running demonstration and a browser for the people who work in it. */
 final class Demonstration implements AutoCloseable {
@@ -26,9 +27,29 @@ final class Demonstration implements AutoCloseable {
         return Tasklist.logIn(browser, huju, user);
     }
 
+    /** @param width of the window, in pixels */
+    EstimatePage estimates(int width) {
+        return new EstimatePage(browser, huju, width);
+    }
+
     /** Of the one application of this person; null if there is none. */
     String stateOf(SampleCitizen citizen) throws IOException {
         return new WhatIsThere(installation.jdbc()).stateOf(citizen);
+    }
+
+    /** Of the one application for points of this person; null if there is none. */
+    String stateOf(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).stateOf(holder);
+    }
+
+    /** The wording of the last notice about this person's points. */
+    String noticeTo(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).noticeTo(holder);
+    }
+
+    /** 收件编号 of the one application for points of this person. */
+    String numberOf(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).numberOf(holder);
     }
 
     String log() throws IOException {

@@ -24,7 +24,12 @@ class WebAccessTest {
 
     /** Deadlines, a status with its query code, the demonstration's time, and where errors are told. */
     private static final Set<String> OPEN = Set.of(
-            "/api/deadlines/{rule}", "/api/permit-applications/{number}/status", "/camunda/demo/clock", "/error");
+            "/api/deadlines/{rule}",
+            "/api/permit-applications/{number}/status",
+            "/api/points/basis",
+            "/api/points/estimates",
+            "/camunda/demo/clock",
+            "/error");
 
     @Value("${local.server.port}")
     private int port;
@@ -130,8 +135,15 @@ class WebAccessTest {
     }
 
     @ParameterizedTest
-    @DisplayName("人人可查：期限和运行状况")
-    @ValueSource(strings = {"/api/deadlines/card-making?from=2023-04-20", "/actuator/health", "/actuator/health/node"})
+    @DisplayName("人人可查：期限、积分估算和运行状况")
+    @ValueSource(
+            strings = {
+                "/api/deadlines/card-making?from=2023-04-20",
+                "/points",
+                "/points/points.js",
+                "/actuator/health",
+                "/actuator/health/node"
+            })
     void whatEverybodyMayKnow(String path) throws Exception {
         assertThat(stranger.get(path).statusCode()).isEqualTo(200);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.huju.simulator.SampleCitizen;
+import org.huju.simulator.SampleHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the database of an installation holds. */
@@ -27,6 +28,28 @@ public final class WhatIsThere {
                 .query(String.class)
                 .optional()
                 .orElse(null);
+    }
+
+    /** Of the one application for points of this person; null if there is none. */
+    String stateOf(SampleHolder holder) {
+        return jdbc.sql("select state from points_application where phone = :phone")
+                .param("phone", holder.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    String noticeTo(SampleHolder holder) {
+        return jdbc.sql("""
+                        select n.body from notice n join points_application a on a.id = n.case_id
+                        where a.phone = :phone order by n.id desc limit 1""").param("phone", holder.phone()).query(String.class).single();
+    }
+
+    String numberOf(SampleHolder holder) {
+        return jdbc.sql("select application_no from points_application where phone = :phone")
+                .param("phone", holder.phone())
+                .query(String.class)
+                .single();
     }
 
     List<String> acceptanceNumbers() {

@@ -52,8 +52,26 @@ class FormConditionsTest {
             approve-issuance     | decision | ISSUE        |
             approve-issuance     | decision | RETURN       | reason
             approve-issuance     | decision | REFUSE       | reason refusalGround
+            check-correction     | correction | CORRECTED  | number
+            check-correction     | correction | NOT_CORRECTED |
+            recheck-points       | decision | UPHOLD       |
+            recheck-points       | decision | CORRECT      | detentions familyPlanningViolation ordinaryCrimes seriousCrime
             submit-application   | agentKind | NONE        |
             submit-application   | agentKind | GUARDIAN    | agentIdNumber agentName agentPhone
+            submit-points-application | title | NONE       |
+            submit-points-application | title | SENIOR     | titleBaseMonths
+            check-points-materials | finding | MATERIALS   | gapNote
+            check-points-materials | finding | NOT_ACCEPTED | refusalGround refusalReason
+            correct-materials    | choice   | CORRECTED    |
+            correct-materials    | choice   | WITHDRAWN    | withdrawalReason
+            confirm-score        | decision | CONFIRM      |
+            confirm-score        | decision | RETURN       | reason
+            confirm-falsehood    | decision | CONFIRM      | gravity responsible
+            confirm-falsehood    | decision | RETURN       |
+            review-indicators    | claim_title | 高级职称    | finding_title
+            review-indicators    | finding_title | TRUE     |
+            review-indicators    | finding_title | NOT_PROVED | reason_title
+            review-again         | finding_title | FALSE    | reason_title
             """)
     void a_choice_asks_for_what_it_needs_and_no_more(String form, String key, String choice, String asked) {
         Map<String, Object> values =

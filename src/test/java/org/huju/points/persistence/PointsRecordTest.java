@@ -33,6 +33,8 @@ import org.huju.support.StoredData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -157,6 +159,24 @@ class PointsRecordTest {
                 .isInstanceOf(WrongPointsState.class)
                 .hasMessageContaining("已收件");
         assertThat(applications.get(application.id()).state()).isEqualTo(PointsState.RECEIVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PointsState.class)
+    @DisplayName("数据库与程序对“在办”的理解一致")
+    void the_database_and_the_states_agree_on_what_is_open(PointsState state) {
+        PointsApplication application = added("J1", HOLDER);
+        jdbc.sql("update points_application set state = :state")
+                .param("state", state.name())
+                .update();
+        boolean open = !state.isClosed() && state != PointsState.DIRECT_REQUESTED;
+
+        assertThat(applications.openOf(HOLDER).isPresent()).isEqualTo(open);
+        if (open) {
+            assertThatThrownBy(() -> added("J2", HOLDER)).isInstanceOf(InvalidInput.class);
+        } else {
+            assertThat(added("J2", HOLDER).id()).isNotEqualTo(application.id());
+        }
     }
 
     @Test

@@ -31,6 +31,9 @@ class PointsSupplementPathTest extends CaseTest {
     private static final String LAST_DAY = "2026-12-07";
 
     @Autowired
+    private MovableClock clock;
+
+    @Autowired
     private DishonestyList dishonestyList;
 
     private ProcessInstance withGaps() {
@@ -58,7 +61,9 @@ class PointsSupplementPathTest extends CaseTest {
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
         assertThat(jobs.timer(application, "timer_pointsSupplementDue").getDuedate())
                 .hasSameTimeAs(at(LAST_DAY + "T23:59:59"));
-        assertThat(file.notice(application, Notice.Kind.RECEIPT)).contains("2026年12月7日前（含当日）补交", "单位营业执照");
+        assertThat(file.notice(application, Notice.Kind.RECEIPT))
+                .contains("2026年12月7日前（含当日）补交", "单位营业执照")
+                .contains("自属实之日起20个工作日内积分并告知（《上海市居住证管理办法》第二十三条");
     }
 
     @Test
@@ -136,7 +141,4 @@ class PointsSupplementPathTest extends CaseTest {
         assertThatThrownBy(() -> receive(application, LICENCE, PLEDGE))
                 .hasMessageContaining("补交期限已于" + LAST_DAY + "届满");
     }
-
-    @Autowired
-    private MovableClock clock;
 }

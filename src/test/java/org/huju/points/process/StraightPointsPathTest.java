@@ -55,6 +55,18 @@ class StraightPointsPathTest extends CaseTest {
         assertThat(file.notice(application, Notice.Kind.POINTS_NOTICE))
                 .contains("总积分129分，标准分值120分，已达到标准分值")
                 .contains("年龄：30分（", "教育背景：90分（", "在本市工作及缴纳职工社会保险年限：9分（", "《上海市居住证积分管理办法》")
+                .contains("至2027年3月23日；签注时")
                 .contains("60日内", "申请复核", "《上海市居住证管理办法》第三十条", "《中华人民共和国行政复议法》第二十条");
+    }
+
+    @Test
+    @DisplayName("第二十六条：结果只告知持证人，不告知单位；一次性告知和受理凭证两方都收到")
+    void the_result_is_the_holders_alone() {
+        ProcessInstance application = points.told("reachesStandard");
+
+        assertThat(file.notice(application, Notice.Kind.RECEIPT)).startsWith("陆嘉宁、上海沪居示例软件有限公司：");
+        assertThat(file.notice(application, Notice.Kind.POINTS_NOTICE))
+                .startsWith("陆嘉宁：")
+                .doesNotContain("上海沪居示例软件有限公司");
     }
 }

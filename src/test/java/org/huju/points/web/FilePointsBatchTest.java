@@ -2,8 +2,11 @@ package org.huju.points.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -243,6 +246,16 @@ class FilePointsBatchTest {
     }
 
     @Test
+    @DisplayName("说明文档中的样例文件：三人收件，一人居住证到期未签注")
+    void theExampleOfTheDocumentsDoesWhatItShows() throws IOException {
+        Answer answer = hall.csv(Files.readAllBytes(Path.of("docs/points-batch-example.csv")));
+
+        assertThat(results(answer)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
+        assertThat(answer.row(4).get("problems").toString()).contains("须先办理签注");
+        assertThat(answer.text("toMend")).contains("邵华");
+    }
+
+    @Test
     @DisplayName("一次最多500人")
     void fiveHundredAreTheMost() {
         List<Map<String, Object>> many = Collections.nCopies(501, WITHOUT_PERMIT);
@@ -263,6 +276,7 @@ class FilePointsBatchTest {
                 .toList();
 
         assertThat(cases()).isEqualTo(3);
+        assertThat(answers.stream().flatMap(List::stream)).doesNotContain("REJECTED");
         assertThat(answers.stream().flatMap(List::stream).filter("ACCEPTED"::equals))
                 .hasSize(3);
     }
