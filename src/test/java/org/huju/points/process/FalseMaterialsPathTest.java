@@ -14,6 +14,8 @@ import org.huju.credit.Bars;
 import org.huju.credit.FalseMaterials;
 import org.huju.credit.Subject;
 import org.huju.notices.Notice;
+import org.huju.points.PointsAccount;
+import org.huju.points.PointsAccounts;
 import org.huju.points.PointsFiling;
 import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
@@ -200,5 +202,61 @@ class FalseMaterialsPathTest extends CaseTest {
         points.review(second, points.allTrue(second));
 
         assertThat(points.score(second).facts().conduct().falseMaterials()).isEqualTo(1);
+    }
+
+    @Autowired
+    private PointsAccounts accounts;
+
+    private ProcessInstance again(String holder) {
+        ProcessInstance second = walk.start("points-application", PointsFilings.of(holder), Staff.TALENT_CLERK);
+        points.precheck(second);
+        points.check(second);
+        jobs.run(second);
+        return second;
+    }
+
+    @Test
+    @DisplayName("已有积分的：认定虚假材料之日起账户按次数减分并告知；没有计分的申请也一样")
+    void points_from_an_earlier_application_fall() {
+        ProcessInstance first = points.told("reachesStandard");
+        clock.moveTo(LocalDate.of(2027, 3, 1));
+        ProcessInstance second = again("reachesStandard");
+        points.review(second, points.notTrue(second, "education", "FALSE"));
+        decide(second, confirmed("HOLDER", "ORDINARY"));
+
+        PointsAccount account =
+                accounts.of(points.of(first).filing().holder().idNumber()).orElseThrow();
+        // 129 less 150 is nothing, and not less.
+        assertThat(account.total()).contains(0);
+        assertThat(account.state()).isEqualTo(PointsAccount.State.VALID);
+        assertThat(account.application()).isEqualTo(CaseWalk.caseOf(first));
+        assertThat(file.notice(first, Notice.Kind.POINTS_CHANGED)).contains("由129分调整为0分", "使用虚假材料", "已经认定");
+        assertThat(points.score(first).facts().on()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    @DisplayName("只是单位伪造的：持证人已有的积分不变")
+    void an_employers_forgery_takes_nothing_off_the_holder() {
+        ProcessInstance first = points.told("reachesStandard");
+        ProcessInstance second = again("reachesStandard");
+        points.review(second, points.notTrue(second, "education", "FALSE"));
+        decide(second, confirmed("EMPLOYER", "ORDINARY"));
+
+        assertThat(accounts.of(points.of(first).filing().holder().idNumber())
+                        .orElseThrow()
+                        .total())
+                .contains(129);
+        assertThat(file.notices(first)).doesNotContain(Notice.Kind.POINTS_CHANGED);
+    }
+
+    @Test
+    @DisplayName("因虚假材料不予积分的：告知复议和诉讼，不告知办不了的复核")
+    void no_recheck_is_offered_that_would_be_refused() {
+        ProcessInstance application = foundFalse();
+        decide(application, confirmed("HOLDER", "ORDINARY"));
+
+        assertThat(file.notice(application, Notice.Kind.POINTS_REFUSAL))
+                .contains("行政复议", "行政诉讼")
+                .doesNotContain("申请复核");
     }
 }
