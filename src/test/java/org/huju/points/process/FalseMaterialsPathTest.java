@@ -194,7 +194,8 @@ class FalseMaterialsPathTest extends CaseTest {
         decideLate(application, Map.of("decision", "RETURN", "reason", "请向学校发函查证"));
         points.reviewAgain(application, points.allTrue(application));
 
-        assertThat(application).isWaitingAtExactly("subProcess_scoring", "userTask_confirmScore", "userTask_superviseScoring");
+        assertThat(application)
+                .isWaitingAtExactly("subProcess_scoring", "userTask_confirmScore", "userTask_superviseScoring");
         assertThat(jobs.timers(application)).containsExactly("timer_scoringDueSoon");
     }
 
