@@ -23,12 +23,19 @@ public class OpenOrAdjustAccount {
     private final PointsApplications applications;
     private final PointsAccounts accounts;
     private final Permits permits;
+    private final ToldResult toldResult;
     private final Clock clock;
 
-    OpenOrAdjustAccount(PointsApplications applications, PointsAccounts accounts, Permits permits, Clock clock) {
+    OpenOrAdjustAccount(
+            PointsApplications applications,
+            PointsAccounts accounts,
+            Permits permits,
+            ToldResult toldResult,
+            Clock clock) {
         this.applications = applications;
         this.accounts = accounts;
         this.permits = permits;
+        this.toldResult = toldResult;
         this.clock = clock;
     }
 
@@ -39,10 +46,34 @@ public class OpenOrAdjustAccount {
      */
     @Transactional
     public void after(UUID application) {
-        Score score = applications.score(application).orElseThrow().score();
-        IdNumber holder = applications.get(application).filing().holder().idNumber();
+        IdNumber holder = holder(application);
+        follow(application, holder, heldStill(holder), accounts.lock(holder));
+    }
+
+    /**
+     * After what was told of this application has been put right. Points that a later application has brought about stay as they are.
+     *
+     * @return whether the account has followed
+     */
+    @Transactional
+    public boolean afterRecheck(UUID application) {
+        IdNumber holder = holder(application);
         Permit permit = heldStill(holder);
-        Optional<PointsAccount> before = accounts.lock(holder).filter(account -> account.state() == State.VALID);
+        Optional<PointsAccount> account = accounts.lock(holder);
+        boolean good = toldResult.isGood(application);
+        if (good) {
+            follow(application, holder, permit, account);
+        }
+        return good;
+    }
+
+    private IdNumber holder(UUID application) {
+        return applications.get(application).filing().holder().idNumber();
+    }
+
+    private void follow(UUID application, IdNumber holder, Permit permit, Optional<PointsAccount> there) {
+        Score score = applications.score(application).orElseThrow().score();
+        Optional<PointsAccount> before = there.filter(account -> account.state() == State.VALID);
         if (score instanceof Score.Points || before.isPresent()) {
             PointsAccount account =
                     new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));

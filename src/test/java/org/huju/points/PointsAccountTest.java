@@ -213,6 +213,22 @@ class PointsAccountTest {
     }
 
     @Test
+    @DisplayName("对旧申请的复核，不改变后来申请建立的积分")
+    void a_recheck_of_an_application_that_was_replaced_changes_nothing() {
+        UUID earlier = opened(YOUNG);
+        UUID later = scored("J2", YOUNG, PointsCases.claims(Education.MASTER, 36), Conduct.CLEAN);
+        openOrAdjustAccount.after(later);
+        count(earlier, YOUNG, PointsCases.claims(Education.COLLEGE, 24), Conduct.CLEAN);
+        openOrAdjustAccount.afterRecheck(earlier);
+        count(earlier, YOUNG, BACHELOR, new Conduct(0, 0, 0, true, false));
+        openOrAdjustAccount.afterRecheck(earlier);
+
+        assertThat(account(YOUNG).application()).isEqualTo(later);
+        assertThat(account(YOUNG).total()).contains(139);
+        assertThat(accounts.history(YOUNG)).hasSize(2);
+    }
+
+    @Test
     @DisplayName("复核不予积分的，账户失效")
     void a_recheck_that_comes_to_nothing_ends_the_account() {
         UUID application = opened(YOUNG);
