@@ -52,10 +52,23 @@ public class CheckPointsFiling {
     /** By the holder, directly (article 30). Thrown as in {@link #check}. */
     public PointsFiling checkDirect(PointsFilingDraft draft) {
         Problems problems = new Problems();
-        DirectRequest request = new DirectRequest(
-                problems.choice("directCause", "单位不代办的原因", draft.directCause(), DirectRequest.Cause.class),
-                explanation(draft, problems));
-        return conditions.check(filing(draft, Optional.of(request), problems), problems);
+        return conditions.check(holders(draft, problems), problems);
+    }
+
+    /**
+     * By the employer; what {@link #check} has let pass a moment before, where no other system can be waited for.
+     *
+     * @throws org.huju.InvalidInput with all that has to be corrected
+     */
+    public PointsFiling checkAgain(PointsFilingDraft draft) {
+        Problems problems = new Problems();
+        return conditions.checkOwnRecords(employers(draft, problems), problems);
+    }
+
+    /** By the holder; otherwise as {@link #checkAgain}. */
+    public PointsFiling checkDirectAgain(PointsFilingDraft draft) {
+        Problems problems = new Problems();
+        return conditions.checkOwnRecords(holders(draft, problems), problems);
     }
 
     /** Only what can be told from the employer's filing itself. @throws org.huju.InvalidInput with all that has to be corrected */
@@ -70,6 +83,13 @@ public class CheckPointsFiling {
         onlyForDirect("directCause", draft.directCause(), problems);
         onlyForDirect("directExplanation", draft.directExplanation(), problems);
         return filing(draft, Optional.empty(), problems);
+    }
+
+    private PointsFiling holders(PointsFilingDraft draft, Problems problems) {
+        DirectRequest request = new DirectRequest(
+                problems.choice("directCause", "单位不代办的原因", draft.directCause(), DirectRequest.Cause.class),
+                explanation(draft, problems));
+        return filing(draft, Optional.of(request), problems);
     }
 
     private static void onlyForDirect(String field, String value, Problems problems) {
@@ -106,9 +126,11 @@ public class CheckPointsFiling {
         String code = raw == null ? "" : raw.strip();
         if (code.isEmpty()) {
             problems.add("districtCode", "请填写“单位注册所在区”");
-        } else if (offices.streets().stream()
-                .noneMatch(street -> street.districtCode().equals(code))) {
+            return null;
+        }
+        if (offices.streets().stream().noneMatch(street -> street.districtCode().equals(code))) {
             problems.add("districtCode", "“单位注册所在区”不是本市的区代码（6位数字），请核对");
+            return null;
         }
         return code;
     }

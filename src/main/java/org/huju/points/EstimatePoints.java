@@ -24,10 +24,11 @@ public class EstimatePoints {
     /** @throws org.huju.InvalidInput with all that has to be corrected */
     public Estimate estimate(EstimateDraft draft) {
         PointsFacts facts = checkEstimate.check(draft);
-        Score score = rules.score(facts);
+        ScoringRules now = rules.asTheyAre();
+        Score score = now.score(facts);
         int standard = lawBook.at(facts.on()).amount(Rules.STANDARD).amount();
         List<Estimate.Advice> advice =
-                score instanceof Points points && !points.reached() ? findAdvice.of(facts, points) : List.of();
+                score instanceof Points points && !points.reached() ? findAdvice.of(facts, points, now) : List.of();
         return new Estimate(score, standard, advice);
     }
 }

@@ -1,5 +1,6 @@
 package org.huju.points;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -24,6 +25,8 @@ public class FilePointsBatch {
 
     private static final Logger log = LoggerFactory.getLogger(FilePointsBatch.class);
     private static final int LONGEST_KEY = 100;
+    /** Each holds a thread for as long as its rows take; the halls' and the windows' own work needs the others. */
+    private static final int FILES_AT_ONCE = 4;
     /** Apart from the keys of {@link FilePointsOnline}. */
     private static final String KIND = "row:";
 
@@ -31,16 +34,20 @@ public class FilePointsBatch {
     private final CheckPointsFiling checkFiling;
     private final TakePointsOnline takeOnline;
     private final IdNumberVault vault;
+    private final Clock clock;
+    private final Turns turns = new Turns(FILES_AT_ONCE);
 
     FilePointsBatch(
             PointsApplications applications,
             CheckPointsFiling checkFiling,
             TakePointsOnline takeOnline,
-            IdNumberVault vault) {
+            IdNumberVault vault,
+            Clock clock) {
         this.applications = applications;
         this.checkFiling = checkFiling;
         this.takeOnline = takeOnline;
         this.vault = vault;
+        this.clock = clock;
     }
 
     /**
@@ -73,16 +80,26 @@ public class FilePointsBatch {
      * @param idempotencyKey tells files apart that say the same, for a person whose former application is closed; may be null
      * @return one for each row, in their order
      * @throws InvalidInput if there is no row or there are too many; nothing is tried then
+     * @throws org.huju.NotNow if too many files are being worked on; nothing is tried then
      */
     public List<Result> file(List<Row> rows, String idempotencyKey) {
-        if (rows.isEmpty() || rows.size() > MOST_ROWS) {
-            throw new InvalidInput("body", "一次请提交1至" + MOST_ROWS + "人，本次共" + rows.size() + "人");
-        }
+        requireRows(rows.size());
         if (idempotencyKey != null && idempotencyKey.length() > LONGEST_KEY) {
             throw new InvalidInput("Idempotency-Key", "请求头“Idempotency-Key”中的提交编号最长100个字符");
         }
+        return turns.take(() -> inTurn(rows, idempotencyKey));
+    }
+
+    /** @throws InvalidInput if there is none or there are too many */
+    public static void requireRows(int rows) {
+        if (rows < 1 || rows > MOST_ROWS) {
+            throw new InvalidInput("body", "一次请提交1至" + MOST_ROWS + "人，本次共" + rows + "人");
+        }
+    }
+
+    private List<Result> inTurn(List<Row> rows, String idempotencyKey) {
         List<Result> results = new ArrayList<>();
-        Silence silence = new Silence();
+        Silence silence = new Silence(clock);
         for (Row row : rows) {
             results.add(file(row, idempotencyKey, silence));
         }
@@ -90,13 +107,13 @@ public class FilePointsBatch {
     }
 
     private Result file(Row row, String idempotencyKey, Silence silence) {
+        if (!row.problems().isEmpty()) {
+            return new Result.Rejected(row.problems());
+        }
         String key = key(row.fields(), idempotencyKey);
         Optional<PointsApplication> sentBefore = applications.withSubmissionKey(key);
         if (sentBefore.isPresent()) {
             return new Result.Existing(sentBefore.get());
-        }
-        if (!row.problems().isEmpty()) {
-            return new Result.Rejected(row.problems());
         }
         if (silence.isLasting()) {
             return new Result.Rejected(silence.told());

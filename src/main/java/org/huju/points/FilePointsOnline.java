@@ -37,7 +37,19 @@ public class FilePointsOnline {
         Optional<PointsApplication> sentBefore = applications.withSubmissionKey(KIND + idempotencyKey);
         return sentBefore.isPresent()
                 ? same(sentBefore.get(), checkFiling.read(draft))
-                : takeOnline.take(checkFiling.check(draft), KIND + idempotencyKey);
+                : take(checkFiling.check(draft), KIND + idempotencyKey);
+    }
+
+    /** The same submission may have come twice at the same moment: the one that was too late finds what the other one has made. */
+    private PointsApplication take(PointsFiling filing, String key) {
+        try {
+            return takeOnline.take(filing, key);
+        } catch (InvalidInput clash) {
+            return applications
+                    .withSubmissionKey(key)
+                    .map(first -> same(first, filing))
+                    .orElseThrow(() -> clash);
+        }
     }
 
     private static PointsApplication same(PointsApplication application, PointsFiling filing) {

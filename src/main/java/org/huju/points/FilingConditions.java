@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.huju.credit.Bar;
 import org.huju.credit.Bars;
 import org.huju.credit.Subject;
-import org.huju.people.IdNumber;
 import org.huju.people.Problems;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
@@ -16,6 +15,9 @@ import org.springframework.stereotype.Component;
 /**
  * 申请条件: a permit that holds (article 20), six months of social insurance paid by this employer, and nobody barred (article 29). What could
  * not be read is null and stays unjudged.
+ *
+ * <p>Of a person nothing is told to an employer before the social insurance says that it pays for this person: with any name and number
+ * anybody could otherwise ask for anybody.
  */
 @Component
 class FilingConditions {
@@ -40,19 +42,50 @@ class FilingConditions {
      */
     PointsFiling check(PointsFiling filing, Problems problems) {
         LocalDate today = LocalDate.now(clock);
-        IdNumber idNumber = filing.holder().idNumber();
-        if (idNumber != null) {
-            checkPermit(filing.holder(), today, problems);
-            bars.on(new Subject.Person(idNumber), today)
-                    .ifPresent(bar -> problems.add("idNumber", "公民身份号码：该持证人因使用虚假材料，" + until(bar) + "不得申请积分"));
-        }
-        // Where the holder files directly, the employer's bar is one of the reasons why it cannot.
-        if (filing.employer().code() != null && filing.directRequest().isEmpty()) {
-            bars.on(new Subject.Employer(filing.employer().code()), today)
-                    .ifPresent(bar -> problems.add("employerCode", "统一社会信用代码：该单位因使用虚假材料，" + until(bar) + "不得代办积分申请"));
+        if (!isReadable(filing) || isEmployerBarred(filing, today, problems)) {
+            problems.throwIfAny();
         }
         insurance.check(filing, today, problems);
+        checkHolder(filing.holder(), today, problems);
+        problems.throwIfAny();
         return filing;
+    }
+
+    /**
+     * Once more, without asking the social insurance.
+     *
+     * @throws org.huju.InvalidInput with these and all further problems
+     */
+    PointsFiling checkOwnRecords(PointsFiling filing, Problems problems) {
+        LocalDate today = LocalDate.now(clock);
+        if (isReadable(filing) && !isEmployerBarred(filing, today, problems)) {
+            checkHolder(filing.holder(), today, problems);
+        }
+        problems.throwIfAny();
+        return filing;
+    }
+
+    /** Whether it can be told who files for whom, and where. */
+    private static boolean isReadable(PointsFiling filing) {
+        return filing.holder().idNumber() != null
+                && filing.employer().code() != null
+                && filing.employer().districtCode() != null;
+    }
+
+    /** Where the holder files directly, the employer's bar is one of the reasons why it cannot. */
+    private boolean isEmployerBarred(PointsFiling filing, LocalDate today, Problems problems) {
+        if (filing.directRequest().isPresent()) {
+            return false;
+        }
+        Optional<Bar> barred = bars.on(new Subject.Employer(filing.employer().code()), today);
+        barred.ifPresent(bar -> problems.add("employerCode", "统一社会信用代码：该单位因使用虚假材料，" + until(bar) + "不得代办积分申请"));
+        return barred.isPresent();
+    }
+
+    private void checkHolder(Holder holder, LocalDate today, Problems problems) {
+        checkPermit(holder, today, problems);
+        bars.on(new Subject.Person(holder.idNumber()), today)
+                .ifPresent(bar -> problems.add("idNumber", "公民身份号码：该持证人因使用虚假材料，" + until(bar) + "不得申请积分"));
     }
 
     private static String until(Bar bar) {

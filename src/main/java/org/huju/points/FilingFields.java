@@ -37,8 +37,6 @@ public final class FilingFields {
             "award",
             "spouseYears");
 
-    private static final int LONGEST_NAME_TOLD = 40;
-
     private FilingFields() {}
 
     /** By the employer; what is not there is null. */
@@ -79,26 +77,24 @@ public final class FilingFields {
 
     /** Names that are none of ours: somebody who misspells one must not believe it was read. */
     public static List<FieldProblem> unknown(Set<String> names) {
-        return names.stream()
-                .filter(name -> !NAMES.contains(name))
-                .map(FilingFields::shortened)
-                .map(name -> new FieldProblem(name, "没有“" + name + "”这个字段，请按接口说明填写"))
-                .toList();
+        return FieldNames.unknown(names, NAMES, "", "请按接口说明填写");
     }
 
-    private static String shortened(String name) {
-        return name.codePointCount(0, name.length()) <= LONGEST_NAME_TOLD
-                ? name
-                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME_TOLD)) + "…";
-    }
-
-    /** The same for the same values, whatever their order and whatever is left blank. */
+    /**
+     * The same for the same values, whatever their order and whatever is left blank; another for any others, also if a value looks like
+     * further fields.
+     */
     static String canonical(Map<String, String> fields) {
         return new TreeMap<>(fields)
                 .entrySet().stream()
                         .filter(field ->
                                 field.getValue() != null && !field.getValue().isBlank())
-                        .map(field -> field.getKey() + "=" + field.getValue().strip())
-                        .collect(Collectors.joining("\n"));
+                        .map(field -> counted(field.getKey())
+                                + counted(field.getValue().strip()))
+                        .collect(Collectors.joining());
+    }
+
+    private static String counted(String text) {
+        return text.length() + ":" + text;
     }
 }

@@ -19,41 +19,39 @@ class FindAdvice {
             .thenComparing(advice -> advice.months() == 0 ? UNKNOWN : advice.months())
             .thenComparing(advice -> advice.reached() ? advice.gain() : -advice.gain());
 
-    private final ScoringRules rules;
     private final PossibleChanges changes;
 
-    FindAdvice(ScoringRules rules, PossibleChanges changes) {
-        this.rules = rules;
+    FindAdvice(PossibleChanges changes) {
         this.changes = changes;
     }
 
-    List<Advice> of(PointsFacts facts, Points now) {
+    List<Advice> of(PointsFacts facts, Points now, ScoringRules rules) {
         return changes.of(facts).stream()
-                .flatMap(ladder -> first(ladder, now).stream())
+                .flatMap(ladder -> first(ladder, now, rules).stream())
                 .sorted(HELPFUL)
                 .toList();
     }
 
     /** The nearest change that gives more; halving, since a later one never gives less. */
-    private Optional<Advice> first(Ladder ladder, Points now) {
-        if (ladder.length() == 0 || total(ladder.facts().apply(ladder.length())) <= now.total()) {
+    private static Optional<Advice> first(Ladder ladder, Points now, ScoringRules rules) {
+        if (ladder.length() == 0 || total(ladder.facts().apply(ladder.length()), rules) <= now.total()) {
             return Optional.empty();
         }
         int low = 1;
         int high = ladder.length();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (total(ladder.facts().apply(middle)) > now.total()) {
+            if (total(ladder.facts().apply(middle), rules) > now.total()) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return advice(ladder, low, now);
+        return advice(ladder, low, now, rules);
     }
 
     /** Counted on the day when it can be there, since age takes points away meanwhile. */
-    private Optional<Advice> advice(Ladder ladder, int step, Points now) {
+    private static Optional<Advice> advice(Ladder ladder, int step, Points now, ScoringRules rules) {
         PointsFacts changed = ladder.facts().apply(step);
         int months = ladder.months().applyAsInt(step);
         PointsFacts then = months == 0
@@ -73,7 +71,7 @@ class FindAdvice {
                         months));
     }
 
-    private int total(PointsFacts facts) {
+    private static int total(PointsFacts facts, ScoringRules rules) {
         return rules.score(facts) instanceof Points points ? points.total() : -1;
     }
 }

@@ -27,13 +27,11 @@ class InsuranceCondition {
     }
 
     /**
-     * @throws org.huju.InvalidInput with all problems there are
+     * @param problems gets what speaks against it
+     * @throws org.huju.InvalidInput with all problems there are, if this employer does not pay for the holder
      * @throws NotNow if there are none, but the social insurance is silent
      */
     void check(PointsFiling filing, LocalDate today, Problems problems) {
-        if (filing.holder().idNumber() == null) {
-            problems.throwIfAny();
-        }
         Optional<InsuranceRecord> record;
         try {
             record = registries.insurance(filing.holder().idNumber());
@@ -42,24 +40,43 @@ class InsuranceCondition {
             throw new NotNow(
                     new FieldProblem("idNumber", "公民身份号码：" + silent.explanation() + "，暂时无法核对参保情况，本次没有收件，请稍后再试"));
         }
-        judge(record, filing, lawBook.at(today).amount(MONTHS), problems);
-        problems.throwIfAny();
+        LegalAmount least = lawBook.at(today).amount(MONTHS);
+        if (filing.directRequest().isEmpty()) {
+            judgeForEmployer(record, filing, least, problems);
+        } else {
+            judgeForHolder(record, filing, least, problems);
+        }
     }
 
-    private static void judge(
+    /** The same words whether somebody else pays or nobody: which of them is no business of who does not. */
+    private static void judgeForEmployer(
+            Optional<InsuranceRecord> record, PointsFiling filing, LegalAmount least, Problems problems) {
+        if (!isPayer(record, filing)) {
+            problems.add("employerCode", "统一社会信用代码：没有查到该单位为此人缴纳职工社会保险，应由缴纳社会保险的单位代办，请核对" + rule(least));
+            problems.throwIfAny();
+        }
+        judge(record.orElseThrow(), least, problems);
+    }
+
+    /** The holder, who stands there with the identity document, is told all. */
+    private static void judgeForHolder(
             Optional<InsuranceRecord> record, PointsFiling filing, LegalAmount least, Problems problems) {
         if (record.isEmpty()) {
             problems.add("idNumber", "公民身份号码：没有查到此人在本市缴纳职工社会保险的记录，不能申请积分" + rule(least));
             return;
         }
-        InsuranceRecord paid = record.get();
-        if (isSomebodyElsesEmployee(paid, filing)) {
-            // What another employer pays for this person is none of the business of the one that asks.
-            problems.add("employerCode", "统一社会信用代码：此人的职工社会保险不是由该单位缴纳，应由缴纳社会保险的单位代办，请核对" + rule(least));
-            if (filing.directRequest().isEmpty()) {
-                return;
-            }
+        if (!isPayer(record, filing)) {
+            problems.add("employerCode", "统一社会信用代码：此人的职工社会保险不是由该单位缴纳，应为缴纳社会保险的单位，请核对" + rule(least));
         }
+        judge(record.get(), least, problems);
+    }
+
+    private static boolean isPayer(Optional<InsuranceRecord> record, PointsFiling filing) {
+        return record.filter(paid -> paid.payer().equals(filing.employer().code()))
+                .isPresent();
+    }
+
+    private static void judge(InsuranceRecord paid, LegalAmount least, Problems problems) {
         if (!paid.paysNow()) {
             problems.add("idNumber", "公民身份号码：此人当月没有缴纳职工社会保险，不能申请积分" + rule(least));
         }
@@ -69,11 +86,6 @@ class InsuranceCondition {
                     "公民身份号码：此人最近12个月内累计缴纳职工社会保险" + paid.monthsOfLast12() + "个月（补缴的不计），不满" + least.amount() + "个月，不能申请积分"
                             + rule(least));
         }
-    }
-
-    private static boolean isSomebodyElsesEmployee(InsuranceRecord paid, PointsFiling filing) {
-        return filing.employer().code() != null
-                && !paid.payer().equals(filing.employer().code());
     }
 
     private static String rule(LegalAmount least) {

@@ -43,19 +43,23 @@ public class IssueRecheckNotice {
         LocalDate today = LocalDate.now(clock);
         Decision decision = recheckPoints.decided(id);
         Score score = applications.score(id).orElseThrow().score();
-        if (RecheckPoints.isCorrection(decision)) {
-            follow(id, score, today);
-        }
+        boolean left = RecheckPoints.isCorrection(decision) && !follow(id, score, today);
         caseClocks.finish(id, PointsPeriods.RECHECK, "", today, decision.decidedBy(), "已作出复核决定");
-        String text = RecheckTexts.decided(applications.get(id), decision, score, remedies.against(today));
+        String text = RecheckTexts.decided(
+                applications.get(id),
+                decision,
+                score,
+                (left ? RecheckTexts.RECORD_ONLY : "") + remedies.against(today));
         notices.issue(id, Notice.Kind.RECHECK_DECISION, text);
     }
 
-    private void follow(UUID id, Score score, LocalDate today) {
+    /** The case first, then permit and account: the order everybody locks in. */
+    private boolean follow(UUID id, Score score, LocalDate today) {
+        applications.lock(id);
         PointsState right = score instanceof Score.Points ? PointsState.SCORED : PointsState.REFUSED;
         if (applications.get(id).state() != right) {
             applications.become(id, right, today);
         }
-        openOrAdjustAccount.after(id);
+        return openOrAdjustAccount.afterRecheck(id);
     }
 }

@@ -23,41 +23,62 @@ public class OpenOrAdjustAccount {
     private final PointsApplications applications;
     private final PointsAccounts accounts;
     private final Permits permits;
+    private final ToldResult toldResult;
     private final Clock clock;
 
-    OpenOrAdjustAccount(PointsApplications applications, PointsAccounts accounts, Permits permits, Clock clock) {
+    OpenOrAdjustAccount(
+            PointsApplications applications,
+            PointsAccounts accounts,
+            Permits permits,
+            ToldResult toldResult,
+            Clock clock) {
         this.applications = applications;
         this.accounts = accounts;
         this.permits = permits;
+        this.toldResult = toldResult;
         this.clock = clock;
     }
 
     /**
      * After the score of this application has been told. Where it has come to no points, an account there is lapses, and none is opened.
-     * A 复核 of an application that a later one has replaced changes no account.
      *
      * @throws java.util.NoSuchElementException if nothing was counted yet
      */
     @Transactional
     public void after(UUID application) {
-        Score score = applications.score(application).orElseThrow().score();
-        PointsApplication told = applications.get(application);
-        IdNumber holder = told.filing().holder().idNumber();
-        Permit permit = heldStill(holder);
-        Optional<PointsAccount> before = accounts.lock(holder).filter(account -> account.state() == State.VALID);
-        boolean nothingToKeep = !(score instanceof Score.Points) && before.isEmpty();
-        if (nothingToKeep || before.filter(account -> isReplaced(told, account)).isPresent()) {
-            return;
-        }
-        PointsAccount account =
-                new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
-        accounts.keep(holder, account, entry(account, before));
+        IdNumber holder = holder(application);
+        follow(application, holder, heldStill(holder), accounts.lock(holder));
     }
 
-    /** Numbers are given in the order of filing, and a person files anew only when the one before is closed. */
-    private boolean isReplaced(PointsApplication told, PointsAccount account) {
-        String accounted = applications.get(account.application()).applicationNo();
-        return told.applicationNo().compareTo(accounted) < 0;
+    /**
+     * After what was told of this application has been put right. Points that a later application has brought about stay as they are.
+     *
+     * @return whether the account has followed
+     */
+    @Transactional
+    public boolean afterRecheck(UUID application) {
+        IdNumber holder = holder(application);
+        Permit permit = heldStill(holder);
+        Optional<PointsAccount> account = accounts.lock(holder);
+        boolean good = toldResult.isGood(application);
+        if (good) {
+            follow(application, holder, permit, account);
+        }
+        return good;
+    }
+
+    private IdNumber holder(UUID application) {
+        return applications.get(application).filing().holder().idNumber();
+    }
+
+    private void follow(UUID application, IdNumber holder, Permit permit, Optional<PointsAccount> there) {
+        Score score = applications.score(application).orElseThrow().score();
+        Optional<PointsAccount> before = there.filter(account -> account.state() == State.VALID);
+        if (score instanceof Score.Points || before.isPresent()) {
+            PointsAccount account =
+                    new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
+            accounts.keep(holder, account, entry(account, before));
+        }
     }
 
     /** Locked before the account, as by whoever endorses or cancels it: neither may miss the other. */

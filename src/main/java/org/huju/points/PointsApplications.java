@@ -39,7 +39,16 @@ public interface PointsApplications {
     /** The direct request of this person that has not been decided, if there is one (article 30). */
     Optional<PointsApplication> directRequestOf(IdNumber holder);
 
-    /** Lets nobody else change this case until the transaction ends; nothing happens if there is none. */
+    /** All of this person, oldest first, whatever became of them. */
+    List<PointsApplication> of(IdNumber holder);
+
+    /** Whether a later application of the same person was counted and told. */
+    boolean isFollowed(UUID id);
+
+    /**
+     * Lets nobody else change this case until the transaction ends; nothing happens if there is none. Whoever needs more than one locks the
+     * case first, then the permit, then the account.
+     */
     void lock(UUID id);
 
     /**

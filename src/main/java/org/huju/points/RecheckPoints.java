@@ -30,8 +30,14 @@ public class RecheckPoints {
     private final PointsApplications applications;
     private final Decisions decisions;
     private final OfficerDecisions officerDecisions;
+    private final ToldResult toldResult;
 
-    RecheckPoints(PointsApplications applications, Decisions decisions, OfficerDecisions officerDecisions) {
+    RecheckPoints(
+            PointsApplications applications,
+            Decisions decisions,
+            OfficerDecisions officerDecisions,
+            ToldResult toldResult) {
+        this.toldResult = toldResult;
         this.applications = applications;
         this.decisions = decisions;
         this.officerDecisions = officerDecisions;
@@ -62,13 +68,14 @@ public class RecheckPoints {
      * Puts other findings in the place of the reviewer's; the count of the points follows.
      *
      * @param review what is right, by the head
-     * @throws InvalidInput if the head took part in the case, nothing is corrected, or something is found false: that has its own way
-     *     (article 29)
+     * @throws InvalidInput if the head took part in the case, nothing is corrected, the result counts for nothing any more, or something is
+     *     found false: that has its own way (article 29)
      */
     public void correct(UUID id, Review review, String reason) {
         if (!review.falseOnes().isEmpty()) {
             throw new InvalidInput(DECISION, "决定：复核不能认定虚假材料，请按虚假材料的程序另行办理（《上海市居住证管理办法》第二十九条）");
         }
+        requireStillGood(id);
         Review before = applications.review(id).orElseThrow();
         List<String> changes = new ArrayList<>();
         List<Found> findings = review.findings().stream()
@@ -94,6 +101,13 @@ public class RecheckPoints {
         changes.add(found.indicator().label() + "由“" + old.finding().label() + "”改为“"
                 + found.finding().label() + "”");
         return new Found(found.indicator(), found.finding(), reason);
+    }
+
+    /** A later result, or the end of the permit, may have come between the request and this decision. */
+    private void requireStillGood(UUID id) {
+        if (!toldResult.isGood(id)) {
+            throw new InvalidInput(DECISION, "决定：提出复核以后，这件申请的积分已经失效，或者已由后来的申请代替，不能再更正；请选择“维持原积分结果”，在理由中写明");
+        }
     }
 
     private void keep(UUID id, String outcome, String reason, String head) {

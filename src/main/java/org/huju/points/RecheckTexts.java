@@ -7,6 +7,9 @@ import org.huju.notices.Wording;
 /** The wording of what is told about a recheck. */
 final class RecheckTexts {
 
+    /** What else there is to say where a later result counts by now. */
+    static final String RECORD_ONLY = "这件申请的积分已由后来的结果代替，更正记入本案案卷，您现有的积分账户不变。\n";
+
     private RecheckTexts() {}
 
     static String decided(PointsApplication application, Decision decision, Score score, String remedies) {

@@ -48,14 +48,17 @@ class ToldResult {
                 && applications.review(id).orElseThrow().falseOnes().isEmpty();
     }
 
-    /** Whether it is still what counts for the holder: no later application has taken its place, and the points have not lapsed. */
+    /** Whether it is still what counts for the holder: no later application has taken its place, and no permit has taken it along. */
     boolean isGood(UUID id) {
-        PointsApplication application = applications.get(id);
-        Optional<PointsAccount> living = accounts.of(
-                        application.filing().holder().idNumber())
-                .filter(account -> account.state() == PointsAccount.State.VALID);
-        boolean ownAccount =
-                living.filter(account -> account.application().equals(id)).isPresent();
-        return application.state() == PointsState.SCORED ? ownAccount : living.isEmpty();
+        Optional<PointsAccount> account =
+                accounts.of(applications.get(id).filing().holder().idNumber());
+        if (account.filter(one -> one.state() == PointsAccount.State.VALID).isPresent()) {
+            return account.get().application().equals(id);
+        }
+        // Points that lapsed had a permit that was cancelled; where there are none, that is what was told.
+        boolean lapsedWithPermit = account.filter(one -> one.application().equals(id))
+                .filter(one -> one.total().isPresent())
+                .isPresent();
+        return !lapsedWithPermit && !applications.isFollowed(id);
     }
 }

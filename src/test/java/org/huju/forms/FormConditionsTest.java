@@ -68,6 +68,7 @@ class FormConditionsTest {
             confirm-score        | decision | RETURN       | reason
             confirm-falsehood    | decision | CONFIRM      | gravity responsible
             confirm-falsehood    | decision | RETURN       |
+            confirm-late-falsehood | decision | CONFIRM    | gravity responsible
             review-indicators    | claim_title | 高级职称    | finding_title
             review-indicators    | finding_title | TRUE     |
             review-indicators    | finding_title | NOT_PROVED | reason_title
@@ -88,6 +89,15 @@ class FormConditionsTest {
         values.put("presentMaterials", List.of("photo"));
 
         assertThat(asked("check-materials", values)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TRUE, education, reason_education", "TRUE, title, ''", "FALSE, title, reason_education"})
+    @DisplayName("部门答复不属实而认定属实的，也要求写理由")
+    void a_finding_against_an_answer_is_asked_its_reason(String finding, String denied, String asked) {
+        Map<String, Object> values = Map.of("finding_education", finding, "denied", List.of(denied));
+
+        assertThat(String.join(" ", asked("review-indicators", values))).isEqualTo(asked);
     }
 
     @ParameterizedTest

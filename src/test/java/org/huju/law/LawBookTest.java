@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -20,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The law as a whole: nothing missing, nothing ambiguous, and every article held by a test or by a reason. */
 class LawBookTest {
+
+    /** What changes each year and was not found for earlier years; its file says so. */
+    private static final Map<String, LocalDate> FOUND_FROM = Map.of("average-wage", LocalDate.of(2024, 7, 1));
 
     private static final String SHANGHAI = "shanghai-permit";
     private static final Set<String> TEST_CLASSES = articleTestClasses();
@@ -95,7 +99,8 @@ class LawBookTest {
             List<LegalRule> holding = LAW_BOOK.versions(rule).stream()
                     .filter(version -> version.provenance().holdsOn(quarter))
                     .toList();
-            assertThat(holding).as(rule + " on " + quarter).hasSize(1);
+            int expected = quarter.isBefore(FOUND_FROM.getOrDefault(rule, quarter)) ? 0 : 1;
+            assertThat(holding).as(rule + " on " + quarter).hasSize(expected);
         }
     }
 

@@ -15,7 +15,7 @@ public final class Advising {
     /** None where there are no points. */
     public static List<Advice> by(ScoringRules rules, PointsFacts facts) {
         return rules.score(facts) instanceof Points points
-                ? new FindAdvice(rules, new PossibleChanges(LAW)).of(facts, points)
+                ? new FindAdvice(new PossibleChanges(LAW)).of(facts, points, rules)
                 : List.of();
     }
 }

@@ -40,6 +40,7 @@ class InsuranceConditionTest {
             PointsFiling filing, Supplier<Optional<InsuranceRecord>> record, Problems before) {
         try {
             condition(record).check(filing, DAY, before);
+            before.throwIfAny();
             return List.of();
         } catch (InvalidInput invalid) {
             return invalid.problems();
@@ -86,6 +87,15 @@ class InsuranceConditionTest {
                         PointsCases.filing(HOLDER, Optional.of(request)), () -> Optional.of(others), new Problems()))
                 .extracting(FieldProblem::field)
                 .containsExactly("employerCode", "idNumber", "idNumber");
+    }
+
+    @Test
+    @DisplayName("别的单位缴、没有人缴，对不缴的单位说的是同一句话")
+    void who_does_not_pay_cannot_tell_whether_somebody_does() {
+        List<FieldProblem> another = problems(new InsuranceRecord(ANOTHER, 5, false));
+
+        assertThat(problems(new InsuranceRecord(ANOTHER, 12, true))).isEqualTo(another);
+        assertThat(problems(FILING, Optional::empty, new Problems())).isEqualTo(another);
     }
 
     @Test

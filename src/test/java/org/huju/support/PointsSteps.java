@@ -6,9 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.casefile.Material;
 import org.huju.points.ClaimedIndicators;
+import org.huju.points.Indicator;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplications;
 import org.huju.points.PointsState;
+import org.huju.points.ReviewReasons;
 
 /** The usual steps of a points case, each by the one whose work it is. */
 public class PointsSteps {
@@ -18,13 +20,21 @@ public class PointsSteps {
     private final CaseFile file;
     private final PointsFilings filings;
     private final PointsApplications applications;
+    private final ReviewReasons reviewReasons;
 
-    PointsSteps(CaseWalk walk, CaseJobs jobs, CaseFile file, PointsFilings filings, PointsApplications applications) {
+    PointsSteps(
+            CaseWalk walk,
+            CaseJobs jobs,
+            CaseFile file,
+            PointsFilings filings,
+            PointsApplications applications,
+            ReviewReasons reviewReasons) {
         this.walk = walk;
         this.jobs = jobs;
         this.file = file;
         this.filings = filings;
         this.applications = applications;
+        this.reviewReasons = reviewReasons;
     }
 
     /** The employer of that sample holder files at its talent centre; the sample holders have their permits. */
@@ -78,14 +88,19 @@ public class PointsSteps {
         return points;
     }
 
-    /** What an officer finds when everything claimed is true and nothing speaks against the holder. */
+    /** What an officer finds who takes everything claimed as true, if need be against the answers, and nothing against the holder. */
     public Map<String, Object> allTrue(ProcessInstance points) {
         Map<String, Object> findings = new HashMap<>();
         ClaimedIndicators.of(of(points).filing().claims())
                 .forEach(indicator -> findings.put("finding_" + indicator.key(), "TRUE"));
+        denied(points).forEach(indicator -> findings.put("reason_" + indicator.key(), "已向发证单位查证属实"));
         findings.put("detentions", "0");
         findings.put("ordinaryCrimes", "0");
         return findings;
+    }
+
+    private List<Indicator> denied(ProcessInstance points) {
+        return reviewReasons.denied(CaseWalk.caseOf(points));
     }
 
     /** The same with one indicator not true. */

@@ -77,7 +77,11 @@ final class OfficeFilters {
             new OfficeFilter(
                     "人社待审核", "待逐项审核积分指标", BLUE, HR_REVIEWERS, at("userTask_reviewIndicators", "userTask_reviewAgain")),
             new OfficeFilter(
-                    "待复审", "待复审积分或者虚假认定", BLUE, HR_SIGNERS, at("userTask_confirmScore", "userTask_confirmFalsehood")),
+                    "待复审",
+                    "待复审积分或者虚假认定",
+                    BLUE,
+                    HR_SIGNERS,
+                    at("userTask_confirmScore", "userTask_confirmFalsehood", "userTask_confirmLateFalsehood")),
             new OfficeFilter(
                     "待处理直接申请",
                     "持证人直接申请积分，待决定或者待核对单位改正情况",

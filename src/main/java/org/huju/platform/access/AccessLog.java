@@ -23,24 +23,35 @@ public class AccessLog {
 
     /** Somebody opens the form of a task and sees the case. */
     public void opened(String user, String caseId, String taskId, String form) {
-        write(user, caseId, taskId, form, "OPENED");
+        write(user, caseId, taskId, form, "OPENED", null);
     }
 
     /** Somebody sends the form of a task. */
     public void submitted(String user, String caseId, String taskId, String form) {
-        write(user, caseId, taskId, form, "SUBMITTED");
+        write(user, caseId, taskId, form, "SUBMITTED", null);
     }
 
-    private void write(String user, String caseId, String taskId, String form, String kind) {
+    /**
+     * Somebody has another department asked about a person of whom there is no case yet.
+     *
+     * @param subject keyed hash of the person's ID number
+     */
+    public void lookedUp(String user, byte[] subject, String form) {
+        write(user, null, null, form, "LOOKED_UP", subject);
+    }
+
+    private void write(String user, String caseId, String taskId, String form, String kind, byte[] subject) {
         jdbc.sql("""
-                        insert into access_log (at, user_id, application_id, task_id, form, kind)
-                        values (:at, :user, cast(:case as uuid), :task, :form, :kind)""")
+                        insert into access_log (at, user_id, application_id, task_id, form, kind,
+                            subject_fingerprint)
+                        values (:at, :user, cast(:case as uuid), :task, :form, :kind, :subject)""")
                 .param("at", Timestamp.from(clock.instant()))
                 .param("user", user)
                 .param("case", caseId)
                 .param("task", taskId)
                 .param("form", form)
                 .param("kind", kind)
+                .param("subject", subject)
                 .update();
     }
 }

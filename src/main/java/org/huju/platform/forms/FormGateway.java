@@ -70,13 +70,23 @@ class FormGateway extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> properties) {
+        FormValues values = new FormValues(FormJson.plain(properties));
+        prepare(definitionId, values);
         return inOneStep(() -> {
             Person person = handOnTask.person();
-            FormValues values = new FormValues(FormJson.plain(properties));
             StartForm form = startForm(definitionId);
             StartForm.Start start = asTheHouse(() -> form.submit(person, values));
             return super.submitStartForm(definitionId, start.caseId(), start.flags());
         });
+    }
+
+    private void prepare(String definitionId, FormValues values) {
+        Person person = handOnTask.person();
+        StartForm form = startForm(definitionId);
+        correctable(() -> Correctable.in(() -> {
+            form.prepare(person, values);
+            return null;
+        }));
     }
 
     @Override
@@ -125,8 +135,12 @@ class FormGateway extends FormServiceImpl {
 
     /** One command of the engine is one transaction, and our tables take part in it. */
     private <T> T inOneStep(Supplier<T> work) {
+        return correctable(() -> commandExecutor.execute(context -> Passage.through(() -> Correctable.in(work))));
+    }
+
+    private static <T> T correctable(Supplier<T> step) {
         try {
-            return commandExecutor.execute(context -> Passage.through(() -> Correctable.in(work)));
+            return step.get();
         } catch (Correctable e) {
             throw new FormFieldValidationException(e.problems(), e.getMessage());
         } catch (OptimisticLockingException | ConcurrencyFailureException e) {

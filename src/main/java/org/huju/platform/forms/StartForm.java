@@ -12,6 +12,14 @@ public interface StartForm {
     Map<String, Object> open(Person person);
 
     /**
+     * Asks other systems about what was filled in, before {@link #submit} and outside its transaction, so that no connection to the database
+     * waits for their answers. Whatever it finds out must still be true in {@code submit} or be looked at again there.
+     *
+     * @throws org.huju.InvalidInput if something must be corrected
+     */
+    default void prepare(Person person, FormValues values) {}
+
+    /**
      * Takes what was filled in.
      *
      * @return the case it is about, which becomes the business key, with the flags the process begins with

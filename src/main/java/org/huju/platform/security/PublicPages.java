@@ -17,11 +17,15 @@ class PublicPages {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String[] PAGES = {"/points", "/points/", "/points/*"};
+
     @Bean
     @Order(1)
     SecurityFilterChain pages(HttpSecurity http) throws Exception {
         return http.securityMatcher("/points", "/points/**")
-                .authorizeHttpRequests(address -> address.requestMatchers(HttpMethod.GET, "/points", "/points/*")
+                .authorizeHttpRequests(address -> address.requestMatchers(HttpMethod.GET, PAGES)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PAGES)
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -112,13 +112,33 @@ class JdbcPointsApplications implements PointsApplications {
                         where id_number_fingerprint = :holder and state = 'DIRECT_REQUESTED'""").param("holder", vault.fingerprint(holder)));
     }
 
+    @Override
+    public List<PointsApplication> of(IdNumber holder) {
+        return jdbc.sql("""
+                        select * from points_application
+                        where id_number_fingerprint = :holder order by received_on, application_no""")
+                .param("holder", vault.fingerprint(holder))
+                .query(row)
+                .list();
+    }
+
+    @Override
+    public boolean isFollowed(UUID id) {
+        return jdbc.sql("""
+                        select exists (select 1 from points_application a
+                            join points_application later on later.id_number_fingerprint = a.id_number_fingerprint
+                            where a.id = :id and later.state in ('SCORED', 'REFUSED')
+                            and (select min(s.id) from points_score s where s.application_id = later.id)
+                                > (select min(s.id) from points_score s where s.application_id = a.id))""").param("id", id).query(Boolean.class).single();
+    }
+
     private Optional<PointsApplication> one(StatementSpec statement) {
         return statement.query(row).optional();
     }
 
     @Override
     public void lock(UUID id) {
-        jdbc.sql("select 1 from points_application where id = :id for update")
+        jdbc.sql("select 1 from points_application where id = :id for no key update")
                 .param("id", id)
                 .query(Integer.class)
                 .optional();

@@ -12,7 +12,7 @@ import org.huju.points.ScoringRules;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
-/** Counts by the tables that were deployed last; another node may deploy, so which they are is asked each time. */
+/** Counts by the tables that were deployed last; another node may deploy, so which they are is asked anew. */
 @Component
 class DmnScoringRules implements ScoringRules {
 
@@ -29,7 +29,17 @@ class DmnScoringRules implements ScoringRules {
 
     @Override
     public Score score(PointsFacts facts) {
-        return decision.read(latest().evaluate(decision.variables(facts)), facts);
+        return score(latest(), facts);
+    }
+
+    @Override
+    public ScoringRules asTheyAre() {
+        ScoringTables tables = latest();
+        return facts -> score(tables, facts);
+    }
+
+    private Score score(ScoringTables tables, PointsFacts facts) {
+        return decision.read(tables.evaluate(decision.variables(facts)), facts);
     }
 
     private ScoringTables latest() {

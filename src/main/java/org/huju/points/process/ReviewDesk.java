@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.TaskInHand;
+import org.huju.points.Indicator;
 import org.huju.points.Review;
 import org.huju.points.ReviewIndicators;
+import org.huju.points.ReviewReasons;
 import org.springframework.stereotype.Component;
 
 /** What lies before an officer who reviews, and what becomes of what the officer finds. */
@@ -19,6 +21,7 @@ class ReviewDesk {
     private final PointsLists lists;
     private final ReviewFields fields;
     private final PointsMaterialsLeft materialsLeft;
+    private final ReviewReasons reviewReasons;
     private final ReviewIndicators reviewIndicators;
 
     ReviewDesk(
@@ -26,18 +29,22 @@ class ReviewDesk {
             PointsLists lists,
             ReviewFields fields,
             PointsMaterialsLeft materialsLeft,
+            ReviewReasons reviewReasons,
             ReviewIndicators reviewIndicators) {
         this.facts = facts;
         this.lists = lists;
         this.fields = fields;
         this.materialsLeft = materialsLeft;
+        this.reviewReasons = reviewReasons;
         this.reviewIndicators = reviewIndicators;
     }
 
-    Map<String, Object> lay(TaskInHand task, Decision.Step sentBackAt) {
+    Map<String, Object> lay(TaskInHand task, Decision.Step... sentBackAt) {
         UUID id = caseOf(task);
         Map<String, Object> values = facts.whole(task);
         fields.put(values, id);
+        values.put(
+                "denied", reviewReasons.denied(id).stream().map(Indicator::key).toList());
         values.put("notHandedIn", materialsLeft.of(id));
         values.put("returnNote", lists.lastReason(id, sentBackAt));
         return values;

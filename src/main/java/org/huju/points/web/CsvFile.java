@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.huju.FieldProblem;
 import org.huju.InvalidInput;
+import org.huju.points.FieldNames;
 import org.huju.points.FilePointsBatch.Row;
 import org.huju.points.FilingFields;
 
@@ -34,21 +35,26 @@ final class CsvFile {
 
     private final String[] head;
     private final List<String[]> rows;
+    private final List<Integer> starts;
 
-    private CsvFile(String[] head, List<String[]> rows) {
+    /** @param starts the line on which each record begins, the head's too; empty if that cannot be told */
+    private CsvFile(String[] head, List<String[]> rows, List<Integer> starts) {
         this.head = head;
         this.rows = rows;
+        this.starts = starts;
     }
 
     /** @throws InvalidInput if it is no such file, or its head has a name that is missing, unknown or there twice */
     static CsvFile read(byte[] bytes) {
-        List<String[]> lines = lines(text(bytes));
+        String text = text(bytes);
+        List<String[]> lines = lines(text);
         if (lines.isEmpty()) {
             throw new InvalidInput("body", "文件是空的：第一行应为字段名，以后每行一人");
         }
         String[] head = Arrays.stream(lines.get(0)).map(String::strip).toArray(String[]::new);
         checkHead(List.of(head));
-        return new CsvFile(head, lines.subList(1, lines.size()));
+        List<Integer> starts = CsvLines.of(text);
+        return new CsvFile(head, lines.subList(1, lines.size()), starts.size() == lines.size() ? starts : List.of());
     }
 
     private static String text(byte[] bytes) {
@@ -77,7 +83,7 @@ final class CsvFile {
                 .filter(name -> head.indexOf(name) != head.lastIndexOf(name))
                 .forEach(name -> problems.add(new FieldProblem(name, "字段名“" + name + "”在第一行出现了两次")));
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            throw new InvalidInput(FieldNames.first(problems));
         }
     }
 
@@ -90,19 +96,24 @@ final class CsvFile {
         for (int i = 0; i < Math.min(head.length, values.length); i++) {
             fields.put(head[i], values[i]);
         }
-        return new Row(
-                fields,
-                values.length == head.length
-                        ? List.of()
-                        : List.of(new FieldProblem(
-                                "body", "这一行有" + values.length + "列，第一行有" + head.length + "列，请核对是否缺少或多了逗号")));
+        List<FieldProblem> problems = new ArrayList<>(Formulas.among(fields));
+        if (values.length != head.length) {
+            problems.add(new FieldProblem("body", "这一行有" + values.length + "列，第一行有" + head.length + "列，请核对是否缺少或多了逗号"));
+        }
+        return new Row(fields, problems);
     }
 
-    /** A file of the same kind with only these rows, as they came. */
+    /** The line of the file on which a row begins, from 1; null if it cannot be told. */
+    Integer lineOf(int row) {
+        return starts.isEmpty() ? null : starts.get(row + 1);
+    }
+
+    /** A file of the same kind with only these rows, as they came; only formulas become text. */
     String only(List<Integer> numbers) {
         List<String[]> chosen = new ArrayList<>();
         chosen.add(head);
-        numbers.forEach(number -> chosen.add(rows.get(number)));
+        numbers.forEach(number -> chosen.add(
+                Arrays.stream(rows.get(number)).map(Formulas::disarmed).toArray(String[]::new)));
         try {
             ObjectWriter writer = MAPPER.writer(MAPPER.schemaFor(String[].class));
             StringBuilder file = new StringBuilder();

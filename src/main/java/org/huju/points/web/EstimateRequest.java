@@ -3,7 +3,6 @@ package org.huju.points.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +11,7 @@ import org.huju.InvalidInput;
 import org.huju.points.ClaimsDraft;
 import org.huju.points.ConductDraft;
 import org.huju.points.EstimateDraft;
+import org.huju.points.FieldNames;
 
 /** The body of a request for an estimate. Its field names are those of the interface; a month's count stands in a group of its own. */
 final class EstimateRequest {
@@ -41,7 +41,6 @@ final class EstimateRequest {
             "seriousCrime",
             "familyPlanningViolation",
             GROUP);
-    private static final int LONGEST_NAME = 40;
 
     private final JsonNode body;
     private final JsonNode months;
@@ -63,7 +62,7 @@ final class EstimateRequest {
             checkFields(months, GROUP + ".", GROUPED, problems);
         }
         if (!problems.isEmpty()) {
-            throw new InvalidInput(problems);
+            throw new InvalidInput(FieldNames.first(problems));
         }
         return new EstimateRequest(body).read();
     }
@@ -78,20 +77,17 @@ final class EstimateRequest {
     }
 
     private static void checkFields(JsonNode node, String path, Set<String> known, List<FieldProblem> problems) {
-        for (Map.Entry<String, JsonNode> field : node.properties()) {
-            String name = path + cut(field.getKey());
-            if (!known.contains(field.getKey())) {
-                problems.add(new FieldProblem(name, "没有“" + name + "”这个字段，可以填写的是：" + list(known)));
-            } else if (field.getKey().equals(GROUP)
-                    ? !field.getValue().isObject() && !field.getValue().isNull()
-                    : field.getValue().isContainerNode()) {
-                problems.add(new FieldProblem(name, "“" + name + "”的格式不对，请按接口说明填写"));
-            }
-        }
+        List<String> names = new ArrayList<>();
+        node.fieldNames().forEachRemaining(names::add);
+        problems.addAll(FieldNames.unknown(names, known, path, "可以填写的是：" + list(known)));
+        known.stream()
+                .filter(name -> node.has(name) && !isReadable(name, node.get(name)))
+                .map(name -> path + name)
+                .forEach(name -> problems.add(new FieldProblem(name, "“" + name + "”的格式不对，请按接口说明填写")));
     }
 
-    private static String cut(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME) + "…";
+    private static boolean isReadable(String name, JsonNode value) {
+        return name.equals(GROUP) ? value.isObject() || value.isNull() : value.isValueNode();
     }
 
     private static String list(Set<String> known) {

@@ -1,6 +1,7 @@
 package org.huju.points.web;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.huju.FieldProblem;
 import org.huju.points.FilePointsBatch.Result;
@@ -15,24 +16,32 @@ record FiledBatch(long accepted, long existing, long rejected, List<FiledRow> ro
 
     /**
      * @param row from 1; the head of a CSV file is not counted
+     * @param line of the CSV file, from 1, on which the row begins; null for JSON
      * @param result ACCEPTED, EXISTING (this row was sent before) or REJECTED
      */
     record FiledRow(
-            int row, String result, String applicationNo, String queryCode, String state, List<FieldProblem> problems) {
+            int row,
+            Integer line,
+            String result,
+            String applicationNo,
+            String queryCode,
+            String state,
+            List<FieldProblem> problems) {
 
-        static FiledRow of(int row, Result result) {
+        static FiledRow of(int row, Integer line, Result result) {
             if (result instanceof Result.Accepted accepted) {
-                return of(row, "ACCEPTED", accepted.application());
+                return of(row, line, "ACCEPTED", accepted.application());
             }
             if (result instanceof Result.Existing existing) {
-                return of(row, "EXISTING", existing.application());
+                return of(row, line, "EXISTING", existing.application());
             }
-            return new FiledRow(row, "REJECTED", null, null, null, ((Result.Rejected) result).problems());
+            return new FiledRow(row, line, "REJECTED", null, null, null, ((Result.Rejected) result).problems());
         }
 
-        private static FiledRow of(int row, String result, PointsApplication application) {
+        private static FiledRow of(int row, Integer line, String result, PointsApplication application) {
             return new FiledRow(
                     row,
+                    line,
                     result,
                     application.applicationNo(),
                     application.queryCode(),
@@ -41,9 +50,10 @@ record FiledBatch(long accepted, long existing, long rejected, List<FiledRow> ro
         }
     }
 
-    static FiledBatch of(List<Result> results, Object toMend) {
+    /** @param lineOf the line of each row, these counted from 0 */
+    static FiledBatch of(List<Result> results, IntFunction<Integer> lineOf, Object toMend) {
         List<FiledRow> rows = IntStream.range(0, results.size())
-                .mapToObj(i -> FiledRow.of(i + 1, results.get(i)))
+                .mapToObj(i -> FiledRow.of(i + 1, lineOf.apply(i), results.get(i)))
                 .toList();
         return new FiledBatch(count(rows, "ACCEPTED"), count(rows, "EXISTING"), count(rows, "REJECTED"), rows, toMend);
     }

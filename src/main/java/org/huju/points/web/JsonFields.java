@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.huju.FieldProblem;
+import org.huju.points.FieldNames;
 import org.huju.points.FilePointsBatch.Row;
 import org.huju.points.FilingFields;
 
@@ -22,12 +23,13 @@ final class JsonFields {
         List<FieldProblem> problems = new ArrayList<>();
         node.properties().forEach(field -> read(field.getKey(), field.getValue(), fields, problems));
         problems.addAll(FilingFields.unknown(fields.keySet()));
-        return new Row(fields, problems);
+        return new Row(fields, FieldNames.first(problems));
     }
 
     private static void read(String name, JsonNode value, Map<String, String> fields, List<FieldProblem> problems) {
         if (value.isContainerNode()) {
-            problems.add(new FieldProblem(name, "“" + name + "”应为文字、数字或true/false，请按接口说明填写"));
+            String told = FieldNames.shortened(name);
+            problems.add(new FieldProblem(told, "“" + told + "”应为文字、数字或true/false，请按接口说明填写"));
         } else if (!value.isNull()) {
             fields.put(name, value.asText());
         }

@@ -64,10 +64,11 @@ class PointsApplicationsController {
         if (!body.isArray()) {
             throw new InvalidInput("body", "请提交一个JSON数组，每个人一个对象");
         }
+        FilePointsBatch.requireRows(body.size());
         List<JsonNode> sent = StreamSupport.stream(body.spliterator(), false).toList();
         List<Result> results = fileBatch.file(sent.stream().map(JsonFields::row).toList(), idempotencyKey);
         List<JsonNode> toMend = rejected(results).stream().map(sent::get).toList();
-        return FiledBatch.of(results, toMend.isEmpty() ? null : toMend);
+        return FiledBatch.of(results, row -> null, toMend.isEmpty() ? null : toMend);
     }
 
     /** As above, for a file with a head. */
@@ -78,7 +79,7 @@ class PointsApplicationsController {
         CsvFile file = CsvFile.read(body == null ? new byte[0] : body);
         List<Result> results = fileBatch.file(file.rows(), idempotencyKey);
         List<Integer> toMend = rejected(results);
-        return FiledBatch.of(results, toMend.isEmpty() ? null : file.only(toMend));
+        return FiledBatch.of(results, file::lineOf, toMend.isEmpty() ? null : file.only(toMend));
     }
 
     private static List<Integer> rejected(List<Result> results) {

@@ -314,7 +314,7 @@ class PointsRecheckPathTest extends CaseTest {
             points.reviewAgain(application, points.notTrue(application, "education", "FALSE"));
             walk.submit(
                     application,
-                    "userTask_confirmFalsehood",
+                    "userTask_confirmLateFalsehood",
                     Staff.HR_SIGNER,
                     Map.of(
                             "decision",

@@ -95,13 +95,41 @@ class PointsReviewPathTest extends CaseTest {
         assertThatThrownBy(() -> points.review(application, without)).hasMessageContaining("请选择“教育背景的审核结论”");
         Map<String, Object> unfounded = points.notTrue(application, "education", "NOT_PROVED");
         unfounded.remove("reason_education");
-        assertThatThrownBy(() -> points.review(application, unfounded)).hasMessageContaining("请写明“教育背景”的理由");
+        assertThatThrownBy(() -> points.review(application, unfounded)).hasMessageContaining("请写明“教育背景”不能证明的理由");
         Map<String, Object> absurd = points.allTrue(application);
         absurd.put("detentions", "-1");
         assertThatThrownBy(() -> points.review(application, absurd)).hasMessageContaining("“行政拘留记录”请填写0至99的整数");
 
         assertThat(application).isWaitingAtExactly("userTask_reviewIndicators");
         assertThat(points.state(application)).isEqualTo(PointsState.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("部门答复不属实而认定属实，没有写理由的，退回表单；写了的，复审人看得到")
+    void a_finding_against_a_departments_answer_needs_a_reason() {
+        ProcessInstance application = points.verified("educationFalse");
+        Map<String, Object> findings = points.allTrue(application);
+        findings.remove("reason_education");
+        assertThatThrownBy(() -> points.review(application, findings)).hasMessageContaining("请写明“教育背景”属实的理由（部门答复不属实）");
+        findings.put("reason_education", "学校来函证实证书编号误录");
+        points.review(application, findings);
+
+        assertThat(walk.open(application, "userTask_confirmScore", Staff.HR_SIGNER)
+                        .get("reviewSummary")
+                        .toString())
+                .contains("教育背景属实（学校来函证实证书编号误录）");
+    }
+
+    @Test
+    @DisplayName("公安部门答复有记录而没有登记，没有说明的，退回表单")
+    void records_that_are_left_out_need_an_explanation() {
+        ProcessInstance application = points.verified("detained");
+        Map<String, Object> findings = points.allTrue(application);
+        assertThatThrownBy(() -> points.review(application, findings)).hasMessageContaining("公安部门答复有记录，为什么没有登记");
+        findings.put("note", "拘留决定已被撤销");
+        points.review(application, findings);
+
+        assertThat(application).isWaitingAt("userTask_confirmScore");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huju.credit.FalseMaterials;
@@ -137,12 +138,12 @@ class BadPointsInputTest {
     /** Clocks in Shanghai were put forward at midnight of these days; the days themselves were there. */
     @ParameterizedTest
     @ValueSource(strings = {"1940-06-01", "1941-03-15", "1942-01-31", "1946-05-15", "1947-04-15", "1986-05-04"})
-    @DisplayName("出生日期零点被夏令时跳过的，仍是日期：只说没有居住证和参保记录")
+    @DisplayName("出生日期零点被夏令时跳过的，仍是日期：只说单位没有为此人缴费")
     void aBirthDateOfAMissingMidnightIsADate(String birthDate) {
         Answer answer = hall.file(Filings.with(PointsFilings.of(HOLDER), "idNumber", IdNumbers.bornOn(birthDate)));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.body().toString()).contains("没有查到此人的《上海市居住证》").doesNotContain("日期");
+        assertThat(answer.body().toString()).contains("没有查到该单位为此人缴纳").doesNotContain("日期");
     }
 
     static Stream<Arguments> refused() {
@@ -150,10 +151,10 @@ class BadPointsInputTest {
                 arguments("noPermit", "idNumber", "没有查到此人的《上海市居住证》"),
                 arguments("permitEnded", "idNumber", "须先办理签注"),
                 arguments("permitCancelled", "idNumber", "已注销"),
-                arguments("anotherPayer", "employerCode", "不是由该单位缴纳"),
+                arguments("anotherPayer", "employerCode", "没有查到该单位为此人缴纳"),
                 arguments("fewMonths", "idNumber", "累计缴纳职工社会保险4个月（补缴的不计），不满6个月"),
                 arguments("paysNotNow", "idNumber", "当月没有缴纳"),
-                arguments("neverInsured", "idNumber", "没有查到此人在本市缴纳"));
+                arguments("neverInsured", "employerCode", "没有查到该单位为此人缴纳"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -202,19 +203,54 @@ class BadPointsInputTest {
     }
 
     @Test
-    @DisplayName("有几处错误，一次全部指出：格式、居住证、参保一起说")
+    @DisplayName("有几处错误，一次全部指出：格式、居住证一起说")
     void everythingIsToldAtOnce() {
         Map<String, Object> form = new HashMap<>(PointsFilings.of("permitEnded"));
         form.put("phone", "1");
         form.put("education", "PHD");
-        form.put("employerCode", PointsFilings.of("elsewhere").get("employerCode"));
         form.put("salary", "1");
         Answer unknown = hall.file(form);
         form.remove("salary");
         Answer answer = hall.file(form);
 
         assertThat(fields(unknown)).containsExactly("salary");
-        assertThat(fields(answer)).containsExactlyInAnyOrder("phone", "education", "idNumber", "employerCode");
+        assertThat(fields(answer)).containsExactlyInAnyOrder("phone", "education", "idNumber");
+    }
+
+    @Test
+    @DisplayName("不是缴费单位的，打听不到此人的居住证、姓名和限制")
+    void nobody_can_be_asked_about_by_who_does_not_pay_for_him() {
+        found(new Subject.Person(HOLDER.person().idNumber()), MovableClock.START);
+        Map<String, Object> form = new HashMap<>(PointsFilings.of("permitEnded"));
+        form.put("employerCode", PointsFilings.of("elsewhere").get("employerCode"));
+        Answer ofAnEndedPermit = hall.file(form);
+        form.put("idNumber", HOLDER.person().idNumber().value());
+        Answer ofABarredPerson = hall.file(form);
+
+        assertThat(fields(ofAnEndedPermit)).containsExactly("employerCode");
+        assertThat(ofABarredPerson.body()).isEqualTo(ofAnEndedPermit.body());
+    }
+
+    @Test
+    @DisplayName("被限制的单位，只告知限制，不再去问任何人的参保情况")
+    void a_barred_employer_has_nobody_asked_about() {
+        SampleHolder fewMonths = SampleHolders.named("fewMonths");
+        found(new Subject.Employer(fewMonths.employer().code()), MovableClock.START);
+
+        assertThat(fields(hall.file(PointsFilings.of(fewMonths)))).containsExactly("employerCode");
+    }
+
+    @Test
+    @DisplayName("许多不认识的字段：最多指出20个，答复不随之变长")
+    void many_unknown_fields_make_no_long_answer() {
+        Map<String, Object> form = new HashMap<>(PointsFilings.of(HOLDER));
+        IntStream.range(0, 3000).forEach(i -> form.put("unknown-" + i, "1"));
+        IntStream.range(0, 3).forEach(i -> form.put("list".repeat(300) + i, List.of()));
+        Answer answer = hall.file(form);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body().get("problems")).hasSize(21);
+        assertThat(answer.body().toString()).hasSizeLessThan(6000).contains("还有更多");
     }
 
     @ParameterizedTest

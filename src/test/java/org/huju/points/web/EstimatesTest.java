@@ -14,6 +14,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.huju.support.HujuTest;
@@ -185,6 +186,21 @@ class EstimatesTest {
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(texts(JSON.readTree(response.body()).get("problems"), "field"))
                 .containsExactlyInAnyOrder("on", "birthDate", "education", "insuredMonths");
+    }
+
+    @Test
+    @DisplayName("许多不认识的字段：最多指出20个，可填的字段只列一次")
+    void many_unknown_fields_make_no_long_answer() throws Exception {
+        ObjectNode many = (ObjectNode) JSON.readTree(GRADUATE);
+        IntStream.range(0, 1000).forEach(i -> many.put("x" + i, 1));
+        HttpResponse<String> response = post(many.toString());
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(JSON.readTree(response.body()).get("problems"))
+                .hasSize(21)
+                .filteredOn(problem -> problem.get("message").textValue().contains("可以填写的是"))
+                .hasSize(1);
+        assertThat(response.body()).hasSizeLessThan(6000);
     }
 
     @ParameterizedTest

@@ -217,6 +217,43 @@ class FilePointsBatchTest {
         assertThat(answer.text("toMend").lines()).contains("林若溪,340104", longer);
     }
 
+    @Test
+    @DisplayName("每行还说明在文件的第几行：空行、引号里的换行都数上")
+    void theLineOfTheFileIsTold() {
+        Map<String, Object> twoLines = Filings.with(THREE.get(1), "employerName", "\"上海\n示例\"");
+        Answer answer = hall.csv(csv(List.of(twoLines)) + "\r\n" + line(THREE.get(0)) + "\r\n");
+
+        assertThat(results(answer)).containsExactly("REJECTED", "ACCEPTED");
+        assertThat(answer.row(1).get("line").asInt()).isEqualTo(2);
+        assertThat(answer.row(2).get("row").asInt()).isEqualTo(2);
+        assertThat(answer.row(2).get("line").asInt()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\t=1", "\"\r=1\""})
+    @DisplayName("像公式的内容：指出是哪一格，退回的文件里也不会被电子表格执行")
+    void aFormulaIsNamedAndComesBackAsText(String formula) {
+        Answer answer = hall.csv(csv(List.of(Filings.with(THREE.get(0), "employerName", formula))));
+        Answer again = hall.csv(answer.text("toMend"));
+
+        assertThat(results(answer)).containsExactly("REJECTED");
+        assertThat(answer.row(1).get("problems").toString()).contains("employerName", "公式");
+        assertThat(answer.text("toMend")).contains("'" + formula.replace("\"", ""));
+        assertThat(results(again)).containsExactly("REJECTED");
+        assertThat(again.text("toMend")).isEqualTo(answer.text("toMend"));
+        assertThat(cases()).isZero();
+    }
+
+    @Test
+    @DisplayName("多出来的列：与已收的一行再像，也退回")
+    void aSurplusColumnIsNeverTheRowThatWasSentBefore() {
+        hall.csv(csv(List.of(THREE.get(0))));
+        Answer again = hall.csv(String.join(",", FilingFields.NAMES) + "\r\n" + line(THREE.get(0)) + ",=1\r\n");
+
+        assertThat(results(again)).containsExactly("REJECTED");
+        assertThat(again.text("toMend")).endsWith(",\"'=1\"\n");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,9 +2,12 @@ package org.huju.points.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -132,6 +135,29 @@ class FilePointsOnlineTest {
         }
         assertThat(cases()).isEqualTo(1);
         assertThat(instances()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("同一提交编号同时到达几次：都是201，同一件")
+    void theSameSubmissionAtTheSameMomentIsTheSameCase() throws Exception {
+        ExecutorService senders = Executors.newFixedThreadPool(6);
+        try {
+            for (String key : List.of("twin-1", "twin-2", "twin-3")) {
+                jdbc.sql("update points_application set state = 'WITHDRAWN'").update();
+                List<Callable<Answer>> sendings = Collections.nCopies(6, () -> hall.file(form, key));
+                Set<String> numbers = new HashSet<>();
+                for (Future<Answer> sending : senders.invokeAll(sendings)) {
+                    assertThat(sending.get().status())
+                            .as("%s", sending.get().body())
+                            .isEqualTo(201);
+                    numbers.add(sending.get().text("applicationNo"));
+                }
+                assertThat(numbers).hasSize(1);
+            }
+        } finally {
+            senders.shutdownNow();
+        }
+        assertThat(cases()).isEqualTo(3);
     }
 
     @Test
