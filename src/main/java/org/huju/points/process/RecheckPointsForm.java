@@ -12,6 +12,7 @@ import org.huju.platform.forms.TaskInHand;
 import org.huju.points.PointsPeriods;
 import org.huju.points.RecheckPoints;
 import org.huju.points.RequestRecheck;
+import org.huju.points.RulesDay;
 import org.springframework.stereotype.Component;
 
 /** 复核: the head upholds the result, or puts right what was found; the choices stand as they were found. */
@@ -21,6 +22,7 @@ class RecheckPointsForm implements TaskForm {
     private final PointsCaseFacts facts;
     private final PointsLists lists;
     private final ReviewFields fields;
+    private final RulesDay rulesDay;
     private final RequestRecheck requestRecheck;
     private final RecheckPoints recheckPoints;
 
@@ -28,11 +30,13 @@ class RecheckPointsForm implements TaskForm {
             PointsCaseFacts facts,
             PointsLists lists,
             ReviewFields fields,
+            RulesDay rulesDay,
             RequestRecheck requestRecheck,
             RecheckPoints recheckPoints) {
         this.facts = facts;
         this.lists = lists;
         this.fields = fields;
+        this.rulesDay = rulesDay;
         this.requestRecheck = requestRecheck;
         this.recheckPoints = recheckPoints;
     }
@@ -53,6 +57,7 @@ class RecheckPointsForm implements TaskForm {
         Map<String, Object> values = facts.masked(task);
         fields.put(values, id);
         values.put("toldOn", requestRecheck.toldOn(id).toString());
+        values.put("rulesDay", rulesDay.of(id).toString());
         values.put("request", lists.lastReason(id, Decision.Step.REQUEST_RECHECK));
         values.put("scoreLabel", lists.score(id));
         values.put("items", lists.items(id));
