@@ -53,6 +53,7 @@ public record Decision(
         CHECK_CORRECTION,
         REQUEST_RECHECK,
         RECHECK_POINTS,
-        SUPERVISE_RECHECK
+        SUPERVISE_RECHECK,
+        SUPERVISE_DIRECT_REQUEST
     }
 }

@@ -8,6 +8,7 @@ import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decision.Step;
 import org.huju.casefile.Decisions;
+import org.huju.clock.CaseClocks;
 import org.huju.credit.Bar;
 import org.huju.credit.Bars;
 import org.huju.credit.Subject;
@@ -26,6 +27,7 @@ public class DecideDirectRequest {
     private final Bars bars;
     private final Decisions decisions;
     private final OfficerDecisions officerDecisions;
+    private final CaseClocks caseClocks;
     private final LawBook lawBook;
     private final Clock clock;
 
@@ -35,6 +37,7 @@ public class DecideDirectRequest {
             Bars bars,
             Decisions decisions,
             OfficerDecisions officerDecisions,
+            CaseClocks caseClocks,
             LawBook lawBook,
             Clock clock) {
         this.applications = applications;
@@ -42,6 +45,7 @@ public class DecideDirectRequest {
         this.bars = bars;
         this.decisions = decisions;
         this.officerDecisions = officerDecisions;
+        this.caseClocks = caseClocks;
         this.lawBook = lawBook;
         this.clock = clock;
     }
@@ -94,8 +98,9 @@ public class DecideDirectRequest {
     }
 
     private void keep(UUID id, String outcome, String reason, String head) {
-        String article =
-                lawBook.at(LocalDate.now(clock)).citation("shanghai-permit", 30).label();
+        LocalDate today = LocalDate.now(clock);
+        String article = lawBook.at(today).citation("shanghai-permit", 30).label();
         officerDecisions.decide(id, Step.DECIDE_DIRECT_REQUEST, outcome, reason, article, head);
+        caseClocks.finish(id, PointsPeriods.DIRECT_REQUEST, "", today, head, outcome);
     }
 }

@@ -11,6 +11,8 @@ public final class PointsPeriods {
     public static final String DECISION_WARNING = "points-decision-warning";
     /** 容缺补交: from acceptance. */
     public static final String SUPPLEMENT_WINDOW = "supplement-window";
+    /** 决定直接申请: from the day the request came in (article 30). */
+    public static final String DIRECT_REQUEST = "direct-request-decision";
     /** 单位改正: from the order (article 30). */
     public static final String EMPLOYER_CORRECTION = "employer-correction";
     /** 复核: from the request. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.QueryCode;
+import org.huju.clock.CaseClocks;
 import org.huju.desk.Offices;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
@@ -19,12 +20,15 @@ public class ReceivePointsApplication {
     private final PointsApplications applications;
     private final Permits permits;
     private final Offices offices;
+    private final CaseClocks caseClocks;
     private final Clock clock;
 
-    ReceivePointsApplication(PointsApplications applications, Permits permits, Offices offices, Clock clock) {
+    ReceivePointsApplication(
+            PointsApplications applications, Permits permits, Offices offices, CaseClocks caseClocks, Clock clock) {
         this.applications = applications;
         this.permits = permits;
         this.offices = offices;
+        this.caseClocks = caseClocks;
         this.clock = clock;
     }
 
@@ -46,7 +50,8 @@ public class ReceivePointsApplication {
     }
 
     /**
-     * By the holder at the human-resources department; it is not taken as an application before that is decided.
+     * By the holder at the human-resources department; it is not taken as an application before that is decided, and the time to decide
+     * runs from today.
      *
      * @throws InvalidInput if the person has an open application, or an open direct request, already
      */
@@ -55,7 +60,9 @@ public class ReceivePointsApplication {
         applications.directRequestOf(filing.holder().idNumber()).ifPresent(open -> {
             throw alreadyOpen(open.applicationNo());
         });
-        return receive(filing, PointsChannel.DIRECT, null, officer);
+        PointsApplication request = receive(filing, PointsChannel.DIRECT, null, officer);
+        caseClocks.start(request.id(), PointsPeriods.DIRECT_REQUEST, request.receivedOn());
+        return request;
     }
 
     private PointsApplication receive(PointsFiling filing, PointsChannel channel, String submissionKey, String by) {

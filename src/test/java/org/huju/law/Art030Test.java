@@ -57,6 +57,21 @@ class Art030Test {
     class Paragraph2 {
 
         @Test
+        @DisplayName("第三十条第二款：决定的期限条文没有写明，系统设定5个工作日，自收到直接申请之日起算")
+        void the_time_to_decide_is_ours() {
+            LegalPeriod decision = LAW_BOOK.at(date("2018-01-01")).period("direct-request-decision");
+
+            assertThat(decision.length()).isEqualTo("5个工作日");
+            assertThat(decision.countsFrom()).isEqualTo("收到直接申请之日");
+            assertThat(decision.basis()).isEqualTo(Basis.DESIGN);
+            // Friday 17 September 2021: Sat 18 = 1 (made up), 19-21 off, 22-24 = 2-4, Sun 26 = 5 (made up).
+            assertThat(DEADLINES
+                            .of("direct-request-decision", date("2021-09-17"))
+                            .due())
+                    .isEqualTo("2021-09-26");
+        }
+
+        @Test
         @DisplayName("第三十条第二款：改正的期限条文没有写明，系统设定10个工作日，自责令改正之日起算")
         void the_time_to_correct_is_ours() {
             LegalPeriod correction = LAW_BOOK.at(date("2018-01-01")).period("employer-correction");

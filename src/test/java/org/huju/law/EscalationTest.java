@@ -29,6 +29,7 @@ class EscalationTest {
         "points-decision, due, DUE, '', OFFICE_HEAD",
         "points-precheck, due, DUE, '', OFFICE_HEAD",
         "points-recheck, due, DUE, '', DISTRICT",
+        "direct-request-decision, due, DUE, '', DISTRICT",
     })
     void each_step_has_its_day_and_its_person(
             String clock, String step, EscalationStep.Moment moment, String rule, Responsible who) {
@@ -44,6 +45,7 @@ class EscalationTest {
         "one-time-notice, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
         "supplement-window, CENTRE, 参照《上海市居住证管理办法》第十条（系统设定，条文未规定）",
         "points-decision, HR, 参照《上海市居住证管理办法》第二十三条（系统设定，条文未规定）",
+        "direct-request-decision, HR, 参照《上海市居住证管理办法》第三十条（系统设定，条文未规定）",
         "points-precheck, TALENT, 参照《上海市居住证管理办法》第二十三条（系统设定，条文未规定）",
     })
     void a_ladder_belongs_to_an_office_and_says_openly_that_no_article_states_it(

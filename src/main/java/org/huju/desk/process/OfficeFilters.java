@@ -118,6 +118,7 @@ final class OfficeFilters {
                             "userTask_superviseLateVerification",
                             "userTask_supervisePrecheck",
                             "userTask_superviseScoring",
+                            "userTask_superviseDirectRequest",
                             "userTask_superviseRecheck")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 

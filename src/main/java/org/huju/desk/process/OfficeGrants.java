@@ -44,7 +44,12 @@ final class OfficeGrants {
             case HR -> hr(desk.role(), grants);
             case DEPARTMENT -> department(desk, grants);
             case DISTRICT ->
-                grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, POINTS_RECHECK, DEPARTMENT_VERIFICATION);
+                grants.read(
+                        PERMIT_APPLICATION,
+                        POINTS_APPLICATION,
+                        DIRECT_POINTS_REQUEST,
+                        POINTS_RECHECK,
+                        DEPARTMENT_VERIFICATION);
             // The calendar is every office's, so one office for the whole city amends it.
             case MUNICIPAL -> grants.start(AMEND_CALENDAR);
         }

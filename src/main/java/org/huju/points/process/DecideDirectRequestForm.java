@@ -9,6 +9,7 @@ import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.points.DecideDirectRequest;
+import org.huju.points.PointsPeriods;
 import org.springframework.stereotype.Component;
 
 /** 决定直接申请 (article 30): the head of the bureau. */
@@ -38,8 +39,10 @@ class DecideDirectRequestForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
+        UUID id = caseOf(task);
         Map<String, Object> values = facts.masked(task);
-        values.put("claims", lists.claims(caseOf(task)));
+        values.put("claims", lists.claims(id));
+        facts.putClock(values, "directRequest", id, PointsPeriods.DIRECT_REQUEST);
         return values;
     }
 

@@ -36,7 +36,9 @@ class DirectPointsRequestPathTest extends CaseTest {
     private static final String HOLDER = "employerRefuses";
     private static final String DECIDE = "userTask_decideDirectRequest";
     private static final String CHECK = "userTask_checkCorrection";
+    private static final String SUPERVISE = "userTask_superviseDirectRequest";
     private static final String PERIOD = "employer-correction";
+    private static final String DECISION = "direct-request-decision";
     private static final String ARTICLE = "《上海市居住证管理办法》第三十条";
 
     @Autowired
@@ -228,6 +230,68 @@ class DirectPointsRequestPathTest extends CaseTest {
             assertThat(request).hasNotPassed("serviceTask_lookForFiling");
             assertThat(file.outcome(request, PERIOD)).isEqualTo(State.ENDED);
             assertThat(jobs.timers(request)).doesNotContain("timer_correctionDue");
+        }
+    }
+
+    @Nested
+    @DisplayName("决定期限：5个工作日，逾期由区督办")
+    class InTime {
+
+        @Test
+        @DisplayName("自收到直接申请之日起算，写在待办和表单上")
+        void the_time_to_decide_runs_from_the_request() {
+            clock.moveTo(LocalDate.parse("2026-11-26"));
+            ProcessInstance request = requested();
+
+            // From Thursday 26 November: 27 | 30, 1, 2, 3 December.
+            assertThat(file.due(request, DECISION)).isEqualTo("2026-12-03");
+            assertThat(jobs.timer(request, "timer_directRequestDue").getDuedate())
+                    .hasSameTimeAs(at("2026-12-03T23:59:59"));
+            assertThat(walk.task(request, DECIDE, Staff.HR_HEAD).getDueDate()).hasSameTimeAs(at("2026-12-03T23:59:59"));
+            assertThat(walk.open(request, DECIDE, Staff.HR_HEAD)).containsEntry("directRequestDue", "2026-12-03");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"ORDER", "ACCEPT", "REJECT"})
+        @DisplayName("按期决定的：期限终止，不督办")
+        void decided_in_time_the_clock_has_ended(String decision) {
+            ProcessInstance request = requested();
+            // From Monday 23 November: 24, 25, 26, 27 | 30; the last day counts.
+            clock.moveTo(LocalDate.parse("2026-11-30"));
+            decide(request, decision);
+
+            assertThat(file.outcome(request, DECISION)).isEqualTo(State.MET);
+            assertThat(jobs.timers(request)).doesNotContain("timer_directRequestDue");
+            assertThat(request).hasNotPassed("serviceTask_markTaskOverdue", SUPERVISE);
+        }
+
+        @Test
+        @DisplayName("期满未决定：待办提前，交区督办，区里看不到个人信息；仍可决定")
+        void past_its_day_it_goes_to_the_district() {
+            ProcessInstance request = requested();
+            Job due = jobs.timer(request, "timer_directRequestDue");
+            assertThat(due.getDuedate()).hasSameTimeAs(at("2026-11-30T23:59:59"));
+            int before = walk.task(request, DECIDE).getPriority();
+            jobs.fire(due);
+
+            assertThat(request).hasPassed("serviceTask_markTaskOverdue");
+            assertThat(walk.task(request, DECIDE).getPriority()).isGreaterThan(before);
+            assertThat(walk.tasks(request))
+                    .extracting(Task::getTaskDefinitionKey)
+                    .containsExactlyInAnyOrder(DECIDE, SUPERVISE);
+            assertThat(walk.open(request, SUPERVISE, Staff.DISTRICT))
+                    .containsEntry("directRequestDue", "2026-11-30")
+                    .doesNotContainKeys("holderName", "idNumber", "employerName", "directExplanation");
+            walk.submit(request, SUPERVISE, Staff.DISTRICT, Map.of("measure", "二日内作出决定"));
+            assertThat(file.decision(request, Step.SUPERVISE_DIRECT_REQUEST).reason())
+                    .isEqualTo("二日内作出决定");
+            clock.moveTo(LocalDate.parse("2026-12-01"));
+            decide(request, "REJECT");
+
+            assertThat(request)
+                    .isEnded()
+                    .hasPassed("endEvent_directRequestSupervised", "endEvent_directRequestRejected");
+            assertThat(file.outcome(request, DECISION)).isEqualTo(State.MISSED);
         }
     }
 

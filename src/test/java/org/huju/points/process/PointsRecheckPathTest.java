@@ -231,7 +231,7 @@ class PointsRecheckPathTest extends CaseTest {
             assertThat(walk.task(recheck, RECHECK).getDueDate()).hasSameTimeAs(at("2026-12-15T23:59:59"));
             int before = walk.task(recheck, RECHECK).getPriority();
             jobs.fire(due);
-            assertThat(recheck).hasPassed("serviceTask_markRecheckOverdue");
+            assertThat(recheck).hasPassed("serviceTask_markTaskOverdue");
             assertThat(walk.task(recheck, RECHECK).getPriority()).isGreaterThan(before);
 
             assertThat(walk.tasks(recheck))

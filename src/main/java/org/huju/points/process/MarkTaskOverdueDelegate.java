@@ -6,13 +6,13 @@ import org.huju.desk.TaskUrgency;
 import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
-/** 标记复核逾期: the recheck that is late rises to the top of its queue. */
+/** 标记逾期, of a recheck or of a direct request: what is late rises to the top of its queue. */
 @Component
-class MarkRecheckOverdueDelegate implements JavaDelegate {
+class MarkTaskOverdueDelegate implements JavaDelegate {
 
     private final TaskUrgency taskUrgency;
 
-    MarkRecheckOverdueDelegate(TaskUrgency taskUrgency) {
+    MarkTaskOverdueDelegate(TaskUrgency taskUrgency) {
         this.taskUrgency = taskUrgency;
     }
 
