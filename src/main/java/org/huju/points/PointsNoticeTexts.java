@@ -65,12 +65,9 @@ final class PointsNoticeTexts {
     static String points(
             PointsApplication application, Score.Points points, Review review, LocalDate validUntil, String remedies) {
         String standard = points.reached() ? "已达到" : "未达到";
-        List<String> items = points.items().stream()
-                .map(item -> item.indicator().label() + "：" + item.points() + "分（" + item.source() + "）")
-                .toList();
         return toHolder(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）审核属实，按受理之日（"
                 + Wording.date(application.accepted().acceptedOn()) + "）的指标体系，总积分" + points.total() + "分，标准分值"
-                + points.standard() + "分，" + standard + "标准分值。各项如下：\n" + Wording.numbered(items)
+                + points.standard() + "分，" + standard + "标准分值。" + ItemTexts.of(points)
                 + notProved(review) + "积分有效期与居住证签注一致，至" + Wording.date(validUntil) + "；签注时情况没有变化的予以确认。\n" + remedies;
     }
 
