@@ -20,6 +20,7 @@ class RecheckPointsForm implements TaskForm {
 
     private final PointsCaseFacts facts;
     private final PointsLists lists;
+    private final ConductFacts conductFacts;
     private final ReviewFields fields;
     private final RequestRecheck requestRecheck;
     private final RecheckPoints recheckPoints;
@@ -27,11 +28,13 @@ class RecheckPointsForm implements TaskForm {
     RecheckPointsForm(
             PointsCaseFacts facts,
             PointsLists lists,
+            ConductFacts conductFacts,
             ReviewFields fields,
             RequestRecheck requestRecheck,
             RecheckPoints recheckPoints) {
         this.facts = facts;
         this.lists = lists;
+        this.conductFacts = conductFacts;
         this.fields = fields;
         this.requestRecheck = requestRecheck;
         this.recheckPoints = recheckPoints;
@@ -57,6 +60,7 @@ class RecheckPointsForm implements TaskForm {
         values.put("scoreLabel", lists.score(id));
         values.put("items", lists.items(id));
         values.put("findings", lists.findings(id));
+        conductFacts.put(values, id);
         facts.putClock(values, "recheck", id, PointsPeriods.RECHECK);
         return values;
     }

@@ -129,7 +129,13 @@ class PointsReviewPathTest extends CaseTest {
         findings.put("note", "拘留决定已被撤销");
         points.review(application, findings);
 
-        assertThat(application).isWaitingAt("userTask_confirmScore");
+        assertThat(walk.open(application, "userTask_confirmScore", Staff.HR_SIGNER))
+                .hasEntrySatisfying(
+                        "recordsAnswer",
+                        answer -> assertThat(answer.toString()).contains("市公安局：不属实", "2024年5月有行政拘留记录1次"))
+                .hasEntrySatisfying(
+                        "conductLabel",
+                        entered -> assertThat(entered.toString()).contains("行政拘留记录0次", "没有严重刑事犯罪记录"));
     }
 
     @Test
