@@ -12,6 +12,7 @@ import org.huju.casefile.Materials;
 import org.huju.casefile.Waiver;
 import org.huju.credit.DishonestyList;
 import org.huju.credit.Subject;
+import org.huju.law.LawBook;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,11 +24,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckPointsMaterials {
 
+    private static final String RIGHT_LOST = "missed-supplement";
+    private static final String NO_RIGHT = "缺少的都是非核心材料，本可容缺受理；因单位或者持证人此前容缺受理后逾期未补交、已列入不诚信名单，须补齐后受理";
+
     private final PointsApplications applications;
     private final Materials materials;
     private final OfficerDecisions decisions;
     private final PointsGrounds grounds;
     private final DishonestyList dishonestyList;
+    private final LawBook lawBook;
     private final Clock clock;
 
     CheckPointsMaterials(
@@ -36,12 +41,14 @@ public class CheckPointsMaterials {
             OfficerDecisions decisions,
             PointsGrounds grounds,
             DishonestyList dishonestyList,
+            LawBook lawBook,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
         this.decisions = decisions;
         this.grounds = grounds;
         this.dishonestyList = dishonestyList;
+        this.lawBook = lawBook;
         this.clock = clock;
     }
 
@@ -51,8 +58,19 @@ public class CheckPointsMaterials {
         materials.inOrder(id, inOrder, LocalDate.now(clock));
         waiveWhatWasNotTold(id);
         PointsMaterialsFinding finding = finding(id);
-        decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), note, clerk);
+        keep(id, finding, note, clerk);
         return finding;
+    }
+
+    /** Who is not accepted for want of a right is told that, and by which rule. */
+    private void keep(UUID id, PointsMaterialsFinding finding, String note, String clerk) {
+        if (finding == PointsMaterialsFinding.RIGHT_LOST) {
+            String rule = lawBook.at(LocalDate.now(clock)).principle(RIGHT_LOST).authority();
+            String why = NO_RIGHT + "（" + rule + "）。" + note;
+            decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), why, rule, clerk);
+        } else {
+            decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), note, clerk);
+        }
     }
 
     private void waiveWhatWasNotTold(UUID id) {
@@ -69,10 +87,10 @@ public class CheckPointsMaterials {
         if (missing.isEmpty()) {
             return PointsMaterialsFinding.COMPLETE;
         }
-        boolean coreMissing = missing.stream().anyMatch(Material::core);
-        return coreMissing || !hasSupplementRight(id)
-                ? PointsMaterialsFinding.INCOMPLETE
-                : PointsMaterialsFinding.SUPPLEMENT_ALLOWED;
+        if (missing.stream().anyMatch(Material::core)) {
+            return PointsMaterialsFinding.INCOMPLETE;
+        }
+        return hasSupplementRight(id) ? PointsMaterialsFinding.SUPPLEMENT_ALLOWED : PointsMaterialsFinding.RIGHT_LOST;
     }
 
     /** Keeps the clerk's finding that it cannot be accepted. @throws InvalidInput if the ground is unknown */
