@@ -1,5 +1,6 @@
 package org.huju.issuance;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
@@ -48,6 +49,16 @@ public class VerifyApplication implements VerifiedCases {
                 ? "住所情况：" + filing.residence().homeKind().label() + "；居住登记日期："
                         + filing.residence().registeredOn()
                 : "申办条件：" + filing.ground().label();
+    }
+
+    @Override
+    public Map<String, String> shownEarlier(UUID caseId, Inquiry inquiry) {
+        Filing filing = applications.get(caseId).filing();
+        return inquiry.department() == Department.HOUSING
+                ? Map.of(
+                        "homeKindLabel", filing.residence().homeKind().label(),
+                        "registeredOn", filing.residence().registeredOn().toString())
+                : Map.of("groundLabel", filing.ground().label());
     }
 
     @Override

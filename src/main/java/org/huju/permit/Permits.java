@@ -10,7 +10,7 @@ public interface Permits {
 
     void add(Permit permit);
 
-    /** The person's permit, whatever its state; the newest if there were several. */
+    /** The person's permit, whatever its state; of several the newest, and one that was cancelled only if all were. */
     Optional<Permit> of(IdNumber holder);
 
     /** By the number on the card. */

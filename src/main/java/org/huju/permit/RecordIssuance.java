@@ -2,6 +2,7 @@ package org.huju.permit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.clock.Deadlines;
@@ -18,11 +19,13 @@ public class RecordIssuance {
 
     private final Permits permits;
     private final Deadlines deadlines;
+    private final List<PermitWatch> watches;
     private final Clock clock;
 
-    RecordIssuance(Permits permits, Deadlines deadlines, Clock clock) {
+    RecordIssuance(Permits permits, Deadlines deadlines, List<PermitWatch> watches, Clock clock) {
         this.permits = permits;
         this.deadlines = deadlines;
+        this.watches = watches;
         this.clock = clock;
     }
 
@@ -43,6 +46,7 @@ public class RecordIssuance {
                 new Permit(UUID.randomUUID(), cardNo, holder, name.value(), today, validUntil, Permit.State.VALID);
         permits.add(permit);
         permits.enter(permit.id(), new PermitEntry(PermitEntry.Kind.ISSUED, today, validUntil, "领证发放", by));
+        watches.forEach(watch -> watch.issued(permit));
         return permit;
     }
 }

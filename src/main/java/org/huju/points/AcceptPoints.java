@@ -1,10 +1,10 @@
 package org.huju.points;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.casefile.Decision;
 import org.huju.casefile.Material;
 import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
@@ -21,40 +21,40 @@ import org.springframework.stereotype.Service;
 public class AcceptPoints {
 
     private final PointsApplications applications;
+    private final OfficerDecisions decisions;
     private final Materials materials;
     private final CaseClocks caseClocks;
     private final Deadlines deadlines;
     private final LawBook lawBook;
     private final Notices notices;
-    private final Clock clock;
 
     AcceptPoints(
             PointsApplications applications,
+            OfficerDecisions decisions,
             Materials materials,
             CaseClocks caseClocks,
             Deadlines deadlines,
             LawBook lawBook,
-            Notices notices,
-            Clock clock) {
+            Notices notices) {
         this.applications = applications;
+        this.decisions = decisions;
         this.materials = materials;
         this.caseClocks = caseClocks;
         this.deadlines = deadlines;
         this.lawBook = lawBook;
         this.notices = notices;
-        this.clock = clock;
     }
 
     public void accept(UUID id) {
-        LocalDate today = LocalDate.now(clock);
-        applications.become(id, PointsState.ACCEPTED, today);
-        applications.accepted(id, new PointsApplication.Acceptance(applications.nextAcceptanceNo(today), today));
+        LocalDate checked = decisions.dayOf(id, Decision.Step.CHECK_POINTS_MATERIALS);
+        applications.become(id, PointsState.ACCEPTED, checked);
+        applications.accepted(id, new PointsApplication.Acceptance(applications.nextAcceptanceNo(checked), checked));
         List<String> missing =
                 materials.missing(id).stream().map(Material::name).toList();
         Optional<Deadline> window = missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(deadlines.explain(caseClocks.start(id, PointsPeriods.SUPPLEMENT_WINDOW, today)));
-        LegalPeriod decision = lawBook.at(today).period(PointsPeriods.DECISION);
+                : Optional.of(deadlines.explain(caseClocks.start(id, PointsPeriods.SUPPLEMENT_WINDOW, checked)));
+        LegalPeriod decision = lawBook.at(checked).period(PointsPeriods.DECISION);
         notices.issue(
                 id, Notice.Kind.RECEIPT, PointsNoticeTexts.receipt(applications.get(id), decision, missing, window));
     }

@@ -7,13 +7,16 @@ import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitWatch;
+import org.huju.permit.Permits;
+import org.huju.points.CountAgain.Occasion;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.points.PointsAccount.State;
 import org.springframework.stereotype.Service;
 
 /**
- * The account lives with the permit: confirmed or adjusted when it is endorsed, gone when it is cancelled (积分管理办法第十九条、第二十条).
+ * The account lives with the permit: confirmed or adjusted when it is endorsed, gone when it is cancelled (积分管理办法第十九条、第二十条). Where
+ * the holder has another card, it lives with that one.
  *
  * <p>At an endorsement the points are counted anew for that day from the facts there are; when nothing comes out differently, nobody has to
  * apply again (article 31).
@@ -23,42 +26,47 @@ class AccountFollowsPermit implements PermitWatch {
 
     private static final String LAPSE = "points-lapse-with-permit";
 
-    private final PointsApplications applications;
     private final PointsAccounts accounts;
-    private final ScoringRules rules;
-    private final TellPointsChange tellPointsChange;
+    private final Permits permits;
+    private final CountAgain countAgain;
     private final LawBook lawBook;
     private final Clock clock;
 
     AccountFollowsPermit(
-            PointsApplications applications,
-            PointsAccounts accounts,
-            ScoringRules rules,
-            TellPointsChange tellPointsChange,
-            LawBook lawBook,
-            Clock clock) {
-        this.applications = applications;
+            PointsAccounts accounts, Permits permits, CountAgain countAgain, LawBook lawBook, Clock clock) {
         this.accounts = accounts;
-        this.rules = rules;
-        this.tellPointsChange = tellPointsChange;
+        this.permits = permits;
+        this.countAgain = countAgain;
         this.lawBook = lawBook;
         this.clock = clock;
     }
 
     @Override
+    public void issued(Permit permit) {
+        alive(permit.holder()).ifPresent(account -> move(account, permit));
+    }
+
+    @Override
     public void endorsed(Permit permit) {
-        alive(permit.holder()).ifPresent(account -> countAnew(account, permit));
+        alive(permit.holder()).ifPresent(account -> countAgain.count(account, permit, Occasion.ENDORSED));
     }
 
     @Override
     public void cancelled(Permit permit) {
-        alive(permit.holder())
-                .filter(account -> account.permitNo().equals(permit.permitNo()))
-                .ifPresent(account -> lapse(account, permit));
+        alive(permit.holder()).ifPresent(account -> leave(account, permit));
     }
 
     private Optional<PointsAccount> alive(IdNumber holder) {
         return accounts.lock(holder).filter(account -> account.state() == State.VALID);
+    }
+
+    private void leave(PointsAccount account, Permit cancelled) {
+        Permit left = permits.of(cancelled.holder()).orElseThrow();
+        if (left.state() == Permit.State.CANCELLED) {
+            lapse(account, cancelled);
+        } else if (!left.permitNo().equals(account.permitNo())) {
+            move(account, left);
+        }
     }
 
     private void lapse(PointsAccount account, Permit permit) {
@@ -72,27 +80,9 @@ class AccountFollowsPermit implements PermitWatch {
         accounts.keep(permit.holder(), account.lapsed(), entry);
     }
 
-    private void countAnew(PointsAccount before, Permit permit) {
-        LocalDate today = LocalDate.now(clock);
-        PointsFacts kept =
-                applications.score(before.application()).orElseThrow().facts();
-        PointsFacts facts = new PointsFacts(today, kept.birthDate(), kept.claims(), kept.conduct());
-        Score score = rules.score(facts);
-        applications.scored(before.application(), facts, score, today);
-        PointsAccount after = before.with(score, permit.validUntil());
-        accounts.keep(
-                permit.holder(),
-                after,
-                new Entry(kind(before, after), today, after.total(), after.application(), "居住证签注时重新计分"));
-        if (!before.total().equals(after.total())) {
-            tellPointsChange.tell(before, after);
-        }
-    }
-
-    private static Kind kind(PointsAccount before, PointsAccount after) {
-        if (after.state() == State.LAPSED) {
-            return Kind.LAPSED;
-        }
-        return before.total().equals(after.total()) ? Kind.CONFIRMED : Kind.ADJUSTED;
+    private void move(PointsAccount account, Permit permit) {
+        Entry entry = new Entry(
+                Kind.CONFIRMED, LocalDate.now(clock), account.total(), account.application(), "积分随持证人现持有的居住证");
+        accounts.keep(permit.holder(), account.on(permit), entry);
     }
 }

@@ -38,6 +38,7 @@ public class CheckClaims {
                 fields.number("spouseYears", "与本市户籍配偶结婚的满年数", draft.spouseYears(), MOST_YEARS));
     }
 
+    /** The months at three times are of other years than the rest: who states them alone has not contradicted anything. */
     private static BaseMonths baseMonths(ClaimsDraft draft, OptionalFields fields, Problems problems) {
         BaseMonths months = new BaseMonths(
                 fields.number("atLeast0_8", "最近48个月内社保基数不低于平均工资0.8倍的月数", draft.atLeast0_8(), 48),
@@ -46,7 +47,9 @@ public class CheckClaims {
                 fields.number("at3", "最近36个月内社保基数为平均工资3倍的月数", draft.at3(), 36));
         notMore("atLeast1", "1倍", months.atLeast1(), "0.8倍", months.atLeast0_8(), problems);
         notMore("atLeast2", "2倍", months.atLeast2(), "1倍", months.atLeast1(), problems);
-        notMore("at3", "3倍", months.at3(), "2倍", months.atLeast2(), problems);
+        if (months.atLeast2() > 0) {
+            notMore("at3", "3倍", months.at3(), "2倍", months.atLeast2(), problems);
+        }
         return months;
     }
 

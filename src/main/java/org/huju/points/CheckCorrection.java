@@ -42,10 +42,11 @@ public class CheckCorrection {
      * @throws InvalidInput if it is no application of this holder's by the employer
      */
     public void corrected(UUID id, String number, String note, String officer) {
+        PointsApplication direct = applications.get(id);
         PointsApplication filed = employersFiling
-                .named(number, applications.get(id))
+                .named(number, direct)
                 .orElseThrow(() -> new InvalidInput("number", "单位申请的收件编号或者受理号：没有单位在持证人提出以后为其办理的这件积分申请，请核对"));
-        keep(id, corrected(filed), note, officer);
+        keep(id, EmployersFiling.told(filed, direct), note, officer);
         finish(id, officer, "单位已改正");
     }
 
@@ -55,19 +56,21 @@ public class CheckCorrection {
      * @throws InvalidInput if it has
      */
     public void notCorrected(UUID id, String note, String officer) {
-        employersFiling.beside(applications.get(id)).ifPresent(filed -> {
+        employersFiling.since(applications.get(id)).ifPresent(filed -> {
             throw new InvalidInput("correction", "单位是否改正：单位已经提出积分申请，请选择“已改正”，填写收件编号" + filed.applicationNo());
         });
         keep(id, NOT_CORRECTED, note, officer);
         caseClocks.endAll(id, LocalDate.now(clock), officer, "单位表示不改正");
     }
 
-    /** The time to correct has run out. @return whether the employer has filed */
+    /** The time to correct has run out. The case is locked before its clock, as by every form. @return whether the employer has filed */
     public boolean hasFiled(UUID id) {
-        Optional<PointsApplication> filed = employersFiling.beside(applications.get(id));
+        applications.lock(id);
+        PointsApplication direct = applications.get(id);
+        Optional<PointsApplication> filed = employersFiling.since(direct);
         filed.ifPresentOrElse(
                 application -> {
-                    keep(id, corrected(application), "改正期满时查对", Decision.BY_SYSTEM);
+                    keep(id, EmployersFiling.told(application, direct), "改正期满时查对", Decision.BY_SYSTEM);
                     finish(id, Decision.BY_SYSTEM, "单位已改正");
                 },
                 () -> {
@@ -75,10 +78,6 @@ public class CheckCorrection {
                     caseClocks.miss(id, PointsPeriods.EMPLOYER_CORRECTION, "");
                 });
         return filed.isPresent();
-    }
-
-    private static String corrected(PointsApplication filed) {
-        return "单位已经提出积分申请（收件编号" + filed.applicationNo() + "）";
     }
 
     private void finish(UUID id, String by, String cause) {

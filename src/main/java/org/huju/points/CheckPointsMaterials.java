@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Grounds.Ground;
 import org.huju.casefile.Material;
@@ -31,6 +32,7 @@ public class CheckPointsMaterials {
     private final Materials materials;
     private final OfficerDecisions decisions;
     private final PointsGrounds grounds;
+    private final AcceptanceConditions conditions;
     private final DishonestyList dishonestyList;
     private final LawBook lawBook;
     private final Clock clock;
@@ -40,6 +42,7 @@ public class CheckPointsMaterials {
             Materials materials,
             OfficerDecisions decisions,
             PointsGrounds grounds,
+            AcceptanceConditions conditions,
             DishonestyList dishonestyList,
             LawBook lawBook,
             Clock clock) {
@@ -47,13 +50,15 @@ public class CheckPointsMaterials {
         this.materials = materials;
         this.decisions = decisions;
         this.grounds = grounds;
+        this.conditions = conditions;
         this.dishonestyList = dishonestyList;
         this.lawBook = lawBook;
         this.clock = clock;
     }
 
-    /** @throws InvalidInput if a material is named that is not asked for; nothing is changed then */
+    /** @throws InvalidInput if it cannot be accepted today, or a material is named that is not asked for; nothing is changed then */
     public PointsMaterialsFinding check(UUID id, Collection<String> inOrder, String note, String clerk) {
+        requireAcceptable(id);
         PresentMaterials.requireKnown(materials.of(id), inOrder);
         materials.inOrder(id, inOrder, LocalDate.now(clock));
         waiveWhatWasNotTold(id);
@@ -71,6 +76,12 @@ public class CheckPointsMaterials {
         } else {
             decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), note, clerk);
         }
+    }
+
+    private void requireAcceptable(UUID id) {
+        conditions.obstacle(applications.get(id)).ifPresent(why -> {
+            throw new InvalidInput("finding", "办理意见：" + why + "，不能受理，请选择“不予受理”和相应的依据");
+        });
     }
 
     private void waiveWhatWasNotTold(UUID id) {

@@ -51,8 +51,12 @@ public class CloseDirectRequest {
     public void asRejected(UUID id) {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, PointsState.NOT_ACCEPTED, today);
+        PointsApplication application = applications.get(id);
         String text = DirectRequestTexts.rejected(
-                applications.get(id), decideDirectRequest.decided(id), remedies.against(today));
+                application,
+                decideDirectRequest.decided(id),
+                decideDirectRequest.mayEntrust(application),
+                remedies.against(today));
         notices.issue(id, Notice.Kind.DIRECT_REQUEST_DECISION, text);
     }
 

@@ -12,6 +12,10 @@ public record Conduct(
 
     public static final Conduct CLEAN = new Conduct(0, 0, 0, false, false);
 
+    Conduct withFalseMaterials(int times) {
+        return new Conduct(times, detentions, ordinaryCrimes, seriousCrime, familyPlanningViolation);
+    }
+
     @Override
     public String toString() {
         return "Conduct";

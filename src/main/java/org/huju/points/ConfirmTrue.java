@@ -1,6 +1,5 @@
 package org.huju.points;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.casefile.Decision;
@@ -14,23 +13,21 @@ public class ConfirmTrue {
     private final PointsApplications applications;
     private final OfficerDecisions decisions;
     private final CaseClocks caseClocks;
-    private final Clock clock;
 
-    ConfirmTrue(PointsApplications applications, OfficerDecisions decisions, CaseClocks caseClocks, Clock clock) {
+    ConfirmTrue(PointsApplications applications, OfficerDecisions decisions, CaseClocks caseClocks) {
         this.applications = applications;
         this.decisions = decisions;
         this.caseClocks = caseClocks;
-        this.clock = clock;
     }
 
     public void confirm(UUID id) {
         if (applications.get(id).foundTrueOn().isPresent()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
-        applications.become(id, PointsState.FOUND_TRUE, today);
-        applications.foundTrue(id, today);
-        caseClocks.start(id, PointsPeriods.DECISION, today);
+        LocalDate reviewed = decisions.dayOf(id, Decision.Step.REVIEW_INDICATORS);
+        applications.become(id, PointsState.FOUND_TRUE, reviewed);
+        applications.foundTrue(id, reviewed);
+        caseClocks.start(id, PointsPeriods.DECISION, reviewed);
         decisions.decide(id, Decision.Step.CONFIRM_TRUE, "审核属实", "", Decision.BY_SYSTEM);
     }
 }

@@ -7,6 +7,8 @@ import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
+import org.huju.people.IdNumber;
+import org.huju.permit.Permits;
 import org.springframework.stereotype.Service;
 
 /** 积分通知书 (article 23): every item with its points and its rule, the account, and what can be done against it. */
@@ -16,6 +18,7 @@ public class IssuePointsNotice {
     private final PointsApplications applications;
     private final OpenOrAdjustAccount openOrAdjustAccount;
     private final PointsAccounts accounts;
+    private final Permits permits;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final PointsRemedies remedies;
@@ -25,6 +28,7 @@ public class IssuePointsNotice {
             PointsApplications applications,
             OpenOrAdjustAccount openOrAdjustAccount,
             PointsAccounts accounts,
+            Permits permits,
             CaseClocks caseClocks,
             Notices notices,
             PointsRemedies remedies,
@@ -32,6 +36,7 @@ public class IssuePointsNotice {
         this.applications = applications;
         this.openOrAdjustAccount = openOrAdjustAccount;
         this.accounts = accounts;
+        this.permits = permits;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
@@ -46,11 +51,15 @@ public class IssuePointsNotice {
         PointsApplication application = applications.get(id);
         Score.Points points =
                 (Score.Points) applications.score(id).orElseThrow().score();
-        PointsAccount account =
-                accounts.of(application.filing().holder().idNumber()).orElseThrow();
+        String account = account(application.filing().holder().idNumber(), today);
         Review review = applications.review(id).orElseThrow();
-        String text =
-                PointsNoticeTexts.points(application, points, review, account.validUntil(), remedies.against(today));
+        String text = PointsNoticeTexts.points(application, points, review, account, remedies.against(today));
         notices.issue(id, Notice.Kind.POINTS_NOTICE, text);
+    }
+
+    /** The permit may have been cancelled, or suspended, since the acceptance. */
+    private String account(IdNumber holder, LocalDate today) {
+        return AccountTexts.of(
+                accounts.of(holder).orElseThrow(), permits.of(holder).orElseThrow(), today);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.huju.casefile.Remedies;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
 import org.huju.credit.FalseMaterials;
@@ -19,25 +20,31 @@ public class IssuePointsRefusal {
     private final PointsApplications applications;
     private final FalseMaterials falseMaterials;
     private final OpenOrAdjustAccount openOrAdjustAccount;
+    private final AdjustForFalseMaterials adjustForFalseMaterials;
     private final CaseClocks caseClocks;
     private final Notices notices;
-    private final PointsRemedies remedies;
+    private final Remedies remedies;
+    private final PointsRemedies pointsRemedies;
     private final Clock clock;
 
     IssuePointsRefusal(
             PointsApplications applications,
             FalseMaterials falseMaterials,
             OpenOrAdjustAccount openOrAdjustAccount,
+            AdjustForFalseMaterials adjustForFalseMaterials,
             CaseClocks caseClocks,
             Notices notices,
-            PointsRemedies remedies,
+            Remedies remedies,
+            PointsRemedies pointsRemedies,
             Clock clock) {
         this.applications = applications;
         this.falseMaterials = falseMaterials;
         this.openOrAdjustAccount = openOrAdjustAccount;
+        this.adjustForFalseMaterials = adjustForFalseMaterials;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
+        this.pointsRemedies = pointsRemedies;
         this.clock = clock;
     }
 
@@ -45,21 +52,22 @@ public class IssuePointsRefusal {
         LocalDate today = LocalDate.now(clock);
         applications.become(id, PointsState.REFUSED, today);
         caseClocks.endAll(id, today, Act.SYSTEM, "不予积分");
-        List<String> reasons = reasons(id);
-        String text = PointsNoticeTexts.refusal(applications.get(id), reasons, remedies.against(today));
+        List<FalseMaterialsFinding> findings = falseMaterials.of(id);
+        String text = findings.isEmpty() ? ineligible(id, today) : falseMaterials(id, findings, today);
         notices.issue(id, Notice.Kind.POINTS_REFUSAL, text);
     }
 
-    private List<String> reasons(UUID id) {
-        List<FalseMaterialsFinding> findings = falseMaterials.of(id);
-        return findings.isEmpty() ? ineligible(id) : RefusalReasons.of(findings);
+    /** Points from an earlier application fall by it. Nothing was counted here that could be looked at again: the law's own remedies. */
+    private String falseMaterials(UUID id, List<FalseMaterialsFinding> findings, LocalDate today) {
+        adjustForFalseMaterials.after(id);
+        return PointsNoticeTexts.refusal(applications.get(id), RefusalReasons.of(findings), remedies.against(today));
     }
 
     /** An account from an earlier application ends with it. */
-    private List<String> ineligible(UUID id) {
+    private String ineligible(UUID id, LocalDate today) {
         openOrAdjustAccount.after(id);
         Score.Ineligible score =
                 (Score.Ineligible) applications.score(id).orElseThrow().score();
-        return RefusalReasons.of(score);
+        return PointsNoticeTexts.refusal(applications.get(id), RefusalReasons.of(score), pointsRemedies.against(today));
     }
 }

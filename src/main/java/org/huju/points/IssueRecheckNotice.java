@@ -8,6 +8,7 @@ import org.huju.casefile.Remedies;
 import org.huju.clock.CaseClocks;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
+import org.huju.points.PointsApplications.Scored;
 import org.springframework.stereotype.Service;
 
 /** 出具复核决定 (article 23: told about the points): upheld or corrected, with every item; the account follows what was corrected. */
@@ -42,13 +43,13 @@ public class IssueRecheckNotice {
     public void issue(UUID id) {
         LocalDate today = LocalDate.now(clock);
         Decision decision = recheckPoints.decided(id);
-        Score score = applications.score(id).orElseThrow().score();
-        boolean left = RecheckPoints.isCorrection(decision) && !follow(id, score, today);
+        Scored scored = applications.score(id).orElseThrow();
+        boolean left = RecheckPoints.isCorrection(decision) && !follow(id, scored.score(), today);
         caseClocks.finish(id, PointsPeriods.RECHECK, "", today, decision.decidedBy(), "已作出复核决定");
         String text = RecheckTexts.decided(
                 applications.get(id),
                 decision,
-                score,
+                scored,
                 (left ? RecheckTexts.RECORD_ONLY : "") + remedies.against(today));
         notices.issue(id, Notice.Kind.RECHECK_DECISION, text);
     }

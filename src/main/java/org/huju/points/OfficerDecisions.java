@@ -1,6 +1,7 @@
 package org.huju.points;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,11 @@ public class OfficerDecisions {
     /** Keeps a decision that rests on an article. */
     void decide(UUID id, Decision.Step step, String outcome, String reason, String article, String by) {
         keep(id, step, outcome, reason, Optional.of(article), by);
+    }
+
+    /** The day on which that step was decided last; what carries the decision out may run later, the period does not. */
+    LocalDate dayOf(UUID id, Decision.Step step) {
+        return LocalDate.ofInstant(decisions.last(id, step).orElseThrow().decidedAt(), clock.getZone());
     }
 
     /** Those who have reviewed this case, in any round. */

@@ -3,6 +3,7 @@ package org.huju.points;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.permit.Permit;
 
 /**
  * 积分账户: the points somebody has; each person has one.
@@ -48,9 +49,14 @@ public record PointsAccount(String permitNo, UUID application, Score score, Loca
         return score instanceof Score.Points points ? Optional.of(points.total()) : Optional.empty();
     }
 
-    PointsAccount with(Score counted, LocalDate lastDay) {
+    PointsAccount with(Score counted, Permit permit) {
         State now = counted instanceof Score.Points ? state : State.LAPSED;
-        return new PointsAccount(permitNo, application, counted, lastDay, now);
+        return new PointsAccount(permit.permitNo(), application, counted, permit.validUntil(), now);
+    }
+
+    /** With another card of the holder's. */
+    PointsAccount on(Permit permit) {
+        return new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state);
     }
 
     PointsAccount lapsed() {

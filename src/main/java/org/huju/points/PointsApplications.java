@@ -45,7 +45,10 @@ public interface PointsApplications {
     /** Whether a later application of the same person was counted and told. */
     boolean isFollowed(UUID id);
 
-    /** Lets nobody else change this case until the transaction ends; nothing happens if there is none. */
+    /**
+     * Lets nobody else change this case until the transaction ends; nothing happens if there is none. Whoever needs more than one locks the
+     * case first, then the permit, then the account.
+     */
     void lock(UUID id);
 
     /**

@@ -1,6 +1,5 @@
 package org.huju.points;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.huju.casefile.Decision;
@@ -60,15 +59,15 @@ final class PointsNoticeTexts {
     /**
      * To the holder alone: the items may tell of records that are nobody else's matter (article 26).
      *
-     * @param validUntil last day of the permit's endorsement, which the account lives as long as
+     * @param account what is to be said of it
      */
     static String points(
-            PointsApplication application, Score.Points points, Review review, LocalDate validUntil, String remedies) {
+            PointsApplication application, Score.Points points, Review review, String account, String remedies) {
         String standard = points.reached() ? "已达到" : "未达到";
         return toHolder(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）审核属实，按受理之日（"
                 + Wording.date(application.accepted().acceptedOn()) + "）的指标体系，总积分" + points.total() + "分，标准分值"
                 + points.standard() + "分，" + standard + "标准分值。" + ItemTexts.of(points)
-                + notProved(review) + "积分有效期与居住证签注一致，至" + Wording.date(validUntil) + "；签注时情况没有变化的予以确认。\n" + remedies;
+                + notProved(review) + account + remedies;
     }
 
     private static String notProved(Review review) {

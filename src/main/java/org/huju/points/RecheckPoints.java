@@ -20,8 +20,13 @@ import org.springframework.stereotype.Service;
 public class RecheckPoints {
 
     /** What was done by those whose work is looked at again. */
-    private static final Set<Step> PART =
-            EnumSet.of(Step.REVIEW_INDICATORS, Step.CONFIRM_SCORE, Step.CONFIRM_FALSEHOOD, Step.REQUEST_RECHECK);
+    private static final Set<Step> PART = EnumSet.of(
+            Step.REVIEW_INDICATORS,
+            Step.CONFIRM_SCORE,
+            Step.CONFIRM_FALSEHOOD,
+            Step.DECIDE_DIRECT_REQUEST,
+            Step.REQUEST_RECHECK,
+            Step.RECHECK_POINTS);
 
     private static final String UPHELD = "维持原积分结果";
     private static final String CORRECTED = "更正";
@@ -45,8 +50,11 @@ public class RecheckPoints {
 
     /** Whether this person took part in the case, or asked for the recheck, and so cannot decide on it. */
     public boolean isInvolved(UUID id, String user) {
+        // At the talent centre acceptance is another office's act; the bureau's own is part of what it decided.
+        boolean direct = applications.get(id).channel() == PointsChannel.DIRECT;
         return decisions.of(id).stream()
-                .filter(decision -> PART.contains(decision.step()))
+                .filter(decision ->
+                        PART.contains(decision.step()) || direct && decision.step() == Step.CHECK_POINTS_MATERIALS)
                 .anyMatch(decision -> decision.decidedBy().equals(user));
     }
 

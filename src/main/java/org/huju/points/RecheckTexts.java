@@ -2,6 +2,7 @@ package org.huju.points;
 
 import org.huju.casefile.Decision;
 import org.huju.notices.Wording;
+import org.huju.points.PointsApplications.Scored;
 
 /** The wording of what is told about a recheck. */
 final class RecheckTexts {
@@ -11,11 +12,13 @@ final class RecheckTexts {
 
     private RecheckTexts() {}
 
-    static String decided(PointsApplication application, Decision decision, Score score, String remedies) {
+    static String decided(PointsApplication application, Decision decision, Scored scored, String remedies) {
+        Score score = scored.score();
         String result = score instanceof Score.Points points ? points(points) : none((Score.Ineligible) score);
         return application.filing().holder().name().value() + "：（受理号"
                 + application.accepted().acceptanceNo() + "）\n对积分结果进行了复核，决定：" + decision.outcome() + "。"
-                + decision.reason() + "。\n" + result + remedies;
+                + decision.reason() + "。\n按计分之日（" + Wording.date(scored.facts().on()) + "）的指标体系和年龄，" + result
+                + remedies;
     }
 
     private static String points(Score.Points points) {

@@ -10,10 +10,12 @@ import org.springframework.stereotype.Service;
 public class ScorePoints {
 
     private final PointsApplications applications;
+    private final RulesDay rulesDay;
     private final Clock clock;
 
-    ScorePoints(PointsApplications applications, Clock clock) {
+    ScorePoints(PointsApplications applications, RulesDay rulesDay, Clock clock) {
         this.applications = applications;
+        this.rulesDay = rulesDay;
         this.clock = clock;
     }
 
@@ -22,18 +24,10 @@ public class ScorePoints {
         Review review = applications.review(id).orElseThrow();
         PointsFiling filing = application.filing();
         return new PointsFacts(
-                day(application),
+                rulesDay.of(id),
                 filing.holder().idNumber().birthDate(),
                 ClaimedIndicators.only(filing.claims(), review::isTrue),
                 review.conduct());
-    }
-
-    /** A score that is put right keeps its day: at an endorsement points are counted anew, by the rules of that day. */
-    private LocalDate day(PointsApplication application) {
-        return applications
-                .score(application.id())
-                .map(scored -> scored.facts().on())
-                .orElseGet(application.accepted()::acceptedOn);
     }
 
     public void keep(UUID id, PointsFacts facts, Score score) {

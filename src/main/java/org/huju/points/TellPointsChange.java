@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 class TellPointsChange {
 
-    private static final String AT_ENDORSEMENT = "points-at-endorsement";
+    private static final String FACTS = "points-endorsement-facts";
 
     private final PointsApplications applications;
     private final Notices notices;
@@ -34,20 +35,23 @@ class TellPointsChange {
         this.clock = clock;
     }
 
-    void tell(PointsAccount before, PointsAccount after) {
+    void tell(PointsAccount before, PointsAccount after, CountAgain.Occasion occasion) {
         LocalDate today = LocalDate.now(clock);
+        Law law = lawBook.at(today);
         PointsApplication application = applications.get(after.application());
         notices.issue(
                 application.id(),
                 Notice.Kind.POINTS_CHANGED,
                 application.filing().holder().name().value() + "：（收件编号" + application.applicationNo() + "）\n"
-                        + "您的居住证已办理签注。"
-                        + lawBook.at(today).principle(AT_ENDORSEMENT).name() + "。" + outcome(before, after)
-                        + remedies.against(today));
+                        + occasion.opening + law.principle(occasion.principle).name() + "。" + outcome(before, after)
+                        + law.principle(FACTS).name() + "。\n" + remedies.against(today));
     }
 
     private static String outcome(PointsAccount before, PointsAccount after) {
         String from = points(before.total());
+        if (before.total().equals(after.total())) {
+            return "您的积分为" + from + "，没有变化。\n";
+        }
         return after.score() instanceof Score.Ineligible ineligible
                 ? "您的积分原为" + from + "，现因以下情况不再予以积分："
                         + ineligible.reasons().stream()

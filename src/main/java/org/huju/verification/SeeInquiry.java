@@ -1,5 +1,6 @@
 package org.huju.verification;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
@@ -31,6 +32,11 @@ public class SeeInquiry {
     /** What the person states and the clerk verifies. */
     public String stated(UUID id, Inquiry inquiry) {
         return cases.of(id).stated(id, inquiry);
+    }
+
+    /** The same for a form of an earlier deployment, under its keys. */
+    public Map<String, String> shownEarlier(UUID id, Inquiry inquiry) {
+        return cases.of(id).shownEarlier(id, inquiry);
     }
 
     /** By when the department is to answer; empty if it was never asked. */

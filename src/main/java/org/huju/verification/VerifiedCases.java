@@ -1,5 +1,6 @@
 package org.huju.verification;
 
+import java.util.Map;
 import java.util.UUID;
 
 /** A kind of case in which departments are asked; each knows what to ask in its own cases. */
@@ -13,6 +14,14 @@ public interface VerifiedCases {
     /** What the person states that this department is to verify, in Chinese, for its clerks; not always told to its system. */
     default String stated(UUID caseId, Inquiry inquiry) {
         return question(caseId, inquiry).claimed().orElse("");
+    }
+
+    /**
+     * What forms of earlier deployments show of this kind of case, under their keys: an open question keeps the form it began
+     * with, and its clerk is to find there what this department verifies.
+     */
+    default Map<String, String> shownEarlier(UUID caseId, Inquiry inquiry) {
+        return Map.of();
     }
 
     /** The case without the person. */

@@ -1,15 +1,20 @@
 package org.huju.e2e;
 
+import static org.awaitility.Awaitility.await;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleHolder;
 
 /** The running demonstration and a browser for the people who work in it. */
 final class Demonstration implements AutoCloseable {
+
+    private static final Duration WITHIN = Duration.ofSeconds(30);
 
     private final Playwright playwright;
     private final Browser browser;
@@ -40,6 +45,11 @@ final class Demonstration implements AutoCloseable {
     /** Of the one application for points of this person; null if there is none. */
     String stateOf(SampleHolder holder) throws IOException {
         return new WhatIsThere(installation.jdbc()).stateOf(holder);
+    }
+
+    /** Until the engine has gone on from its save point. */
+    void awaitState(SampleHolder holder, String state) {
+        await().atMost(WITHIN).until(() -> state.equals(stateOf(holder)));
     }
 
     /** The wording of the last notice about this person's points. */

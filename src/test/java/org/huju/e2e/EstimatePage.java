@@ -80,7 +80,9 @@ final class EstimatePage implements AutoCloseable {
         return (boolean) page.evaluate("() => document.documentElement.scrollWidth <= window.innerWidth");
     }
 
+    /** From the top: the result stands beside what is being read. */
     void picture(String name) {
+        page.evaluate("() => window.scrollTo(0, 0)");
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Pictures.tour(name)).setFullPage(true));
     }

@@ -76,6 +76,7 @@ class PointsIT {
             shi.picture("points-05-confirm");
             confirmation.submit();
 
+            huju.awaitState(holder, "SCORED");
             assertThat(huju.noticeTo(holder))
                     .contains("总积分145分，标准分值120分，已达到标准分值")
                     .contains("专业技术职称和技能等级：100分", "第六条", "复核");

@@ -68,6 +68,7 @@ class FormConditionsTest {
             confirm-score        | decision | RETURN       | reason
             confirm-falsehood    | decision | CONFIRM      | gravity responsible
             confirm-falsehood    | decision | RETURN       |
+            confirm-late-falsehood | decision | CONFIRM    | gravity responsible
             review-indicators    | claim_title | 高级职称    | finding_title
             review-indicators    | finding_title | TRUE     |
             review-indicators    | finding_title | NOT_PROVED | reason_title

@@ -7,13 +7,17 @@ import static org.huju.points.PointsCases.DAY;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.huju.credit.FalseMaterials;
+import org.huju.credit.Subject;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.huju.people.IdNumber;
+import org.huju.people.PersonName;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
 import org.huju.permit.RecordEndorsement;
+import org.huju.permit.RecordIssuance;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.points.PointsAccount.State;
@@ -62,6 +66,12 @@ class PointsAccountTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private RecordIssuance recordIssuance;
+
+    @Autowired
+    private FalseMaterials falseMaterials;
 
     @Autowired
     private Notices notices;
@@ -269,5 +279,73 @@ class PointsAccountTest {
         recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
 
         assertThat(accounts.of(YOUNG)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("签注时按签注之日计算近3年提供虚假材料的次数，减分并告知")
+    void an_endorsement_counts_what_was_found_false_since() {
+        UUID application = opened(YOUNG);
+        falseMaterials.found(
+                UUID.randomUUID(), new Subject.Person(YOUNG), List.of("学历证书"), false, "shi.hr", DAY.plusDays(1));
+        clock.moveTo(LocalDate.of(2027, 5, 25));
+        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+
+        // 126 less 150 is nothing, and not less.
+        assertThat(account(YOUNG).total()).contains(0);
+        assertThat(lastEntry(YOUNG).kind()).isEqualTo(Kind.ADJUSTED);
+        assertThat(notices(application).get(0).body()).contains("由126分调整为0分", "提供虚假材料");
+    }
+
+    @Test
+    @DisplayName("签注时虚假材料已过3年的，不再减分")
+    void what_was_found_false_long_ago_is_counted_no_more() {
+        falseMaterials.found(
+                UUID.randomUUID(), new Subject.Person(YOUNG), List.of("学历证书"), false, "shi.hr", DAY.minusYears(3));
+        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        openOrAdjustAccount.after(scored("J1", YOUNG, BACHELOR, new Conduct(1, 0, 0, false, false)));
+        assertThat(account(YOUNG).total()).contains(0);
+        clock.moveTo(LocalDate.of(2027, 5, 25));
+        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+
+        assertThat(account(YOUNG).total()).contains(126);
+    }
+
+    @Test
+    @DisplayName("有拘留、犯罪记录的，签注时即使分值未变也告知：过了追溯年限可以重新申请")
+    void who_has_records_is_told_that_a_new_application_may_raise_the_points() {
+        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        UUID application = scored("J1", YOUNG, BACHELOR, new Conduct(0, 1, 0, false, false));
+        openOrAdjustAccount.after(application);
+        clock.moveTo(LocalDate.of(2027, 5, 25));
+        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+
+        assertThat(lastEntry(YOUNG).kind()).isEqualTo(Kind.CONFIRMED);
+        assertThat(notices(application).get(0).body()).contains("您的积分为76分，没有变化", "已过追溯年限", "重新申请");
+    }
+
+    @Test
+    @DisplayName("另领一张居住证：积分随新证；新证注销而旧证仍在的，积分随旧证；都注销的，失效")
+    void points_follow_the_card_the_holder_has() {
+        opened(YOUNG);
+        recordIssuance.handedOver("HJ-2", YOUNG, new PersonName("林若溪"), DAY, "wang.clerk");
+        assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-2");
+        assertThat(account(YOUNG).validUntil()).isEqualTo("2027-11-23");
+        recordCancellation.cancel("HJ-2", "信息有误", "kong.police");
+        assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
+        assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-1");
+        assertThat(account(YOUNG).validUntil()).isEqualTo(ENDS);
+        recordCancellation.cancel("HJ-1", "离沪", "kong.police");
+
+        assertThat(account(YOUNG).state()).isEqualTo(State.LAPSED);
+    }
+
+    @Test
+    @DisplayName("签注的是另一张证时，账户记下那张证的编号")
+    void an_endorsement_takes_the_number_of_its_card() {
+        opened(YOUNG);
+        permits.add(new Permit(UUID.randomUUID(), "HJ-2", YOUNG, "林若溪", DAY, ENDS, Permit.State.VALID));
+        recordEndorsement.endorse("HJ-2", NEXT, "wang.clerk");
+
+        assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-2");
     }
 }

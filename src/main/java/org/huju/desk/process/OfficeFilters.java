@@ -32,6 +32,8 @@ final class OfficeFilters {
     private static final Predicate<Desk> DEPARTMENTS = of(OfficeKind.DEPARTMENT);
     private static final Predicate<Desk> TALENT_CENTRES = of(OfficeKind.TALENT);
     private static final Predicate<Desk> HR_HEADS = of(OfficeKind.HR).and(desk -> desk.role() == Role.HEAD);
+    private static final Predicate<Desk> RECHECKERS =
+            HR_HEADS.or(desk -> desk.group().equals("dept-hrss-head"));
     private static final Predicate<Desk> HR_REVIEWERS = hr(Role.REVIEWER);
     private static final Predicate<Desk> HR_SIGNERS = hr(Role.SIGNER);
     /** A case that the holder has brought directly is taken in by the bureau itself (article 30). */
@@ -77,14 +79,18 @@ final class OfficeFilters {
             new OfficeFilter(
                     "人社待审核", "待逐项审核积分指标", BLUE, HR_REVIEWERS, at("userTask_reviewIndicators", "userTask_reviewAgain")),
             new OfficeFilter(
-                    "待复审", "待复审积分或者虚假认定", BLUE, HR_SIGNERS, at("userTask_confirmScore", "userTask_confirmFalsehood")),
+                    "待复审",
+                    "待复审积分或者虚假认定",
+                    BLUE,
+                    HR_SIGNERS,
+                    at("userTask_confirmScore", "userTask_confirmFalsehood", "userTask_confirmLateFalsehood")),
             new OfficeFilter(
                     "待处理直接申请",
                     "持证人直接申请积分，待决定或者待核对单位改正情况",
                     BLUE,
                     HR_REVIEWERS,
                     at("userTask_decideDirectRequest", "userTask_checkCorrection")),
-            new OfficeFilter("待复核", "对积分有异议或者发现差错，待复核", BLUE, HR_HEADS, at("userTask_recheckPoints")),
+            new OfficeFilter("待复核", "对积分有异议或者发现差错，待复核", BLUE, RECHECKERS, at("userTask_recheckPoints")),
             new OfficeFilter("待部门核验", "公安或者人社部门送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
             new OfficeFilter(
                     "临期",

@@ -42,7 +42,7 @@ final class OfficeGrants {
             case POLICE -> police(desk.role(), grants);
             case TALENT -> talentCentre(desk.role(), grants);
             case HR -> hr(desk.role(), grants);
-            case DEPARTMENT -> grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, DEPARTMENT_VERIFICATION);
+            case DEPARTMENT -> department(desk, grants);
             case DISTRICT ->
                 grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, POINTS_RECHECK, DEPARTMENT_VERIFICATION);
             // The calendar is every office's, so one office for the whole city amends it.
@@ -98,6 +98,14 @@ final class OfficeGrants {
             grants.start(DIRECT_POINTS_REQUEST, POINTS_RECHECK);
         } else {
             grants.read(DIRECT_POINTS_REQUEST, POINTS_RECHECK);
+        }
+    }
+
+    /** The head of human resources for the whole city looks at points again where nobody is left in the district. */
+    private static void department(Desk desk, Grants grants) {
+        grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, DEPARTMENT_VERIFICATION);
+        if (desk.role() == Role.HEAD && desk.office().id().equals("dept-hrss")) {
+            grants.read(POINTS_RECHECK);
         }
     }
 

@@ -48,7 +48,7 @@ class JdbcPermits implements Permits {
     public Optional<Permit> of(IdNumber holder) {
         return jdbc.sql("""
                         select * from residence_permit where id_number_fingerprint = :holder
-                        order by issued_on desc, id limit 1""")
+                        order by (state = 'CANCELLED'), issued_on desc, id limit 1""")
                 .param("holder", vault.fingerprint(holder))
                 .query(this::permit)
                 .optional();

@@ -138,7 +138,7 @@ class JdbcPointsApplications implements PointsApplications {
 
     @Override
     public void lock(UUID id) {
-        jdbc.sql("select 1 from points_application where id = :id for update")
+        jdbc.sql("select 1 from points_application where id = :id for no key update")
                 .param("id", id)
                 .query(Integer.class)
                 .optional();

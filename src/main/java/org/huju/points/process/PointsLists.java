@@ -107,10 +107,11 @@ class PointsLists {
         return "不能积分：" + none.reasons().stream().map(Reason::text).collect(Collectors.joining("；"));
     }
 
-    /** The reason given at the last decision of a step, in front of it who gave it; empty if there is none. */
-    String lastReason(UUID id, Decision.Step step) {
-        return decisions
-                .last(id, step)
+    /** The reason given at the last decision of these steps, in front of it who gave it; empty if there is none. */
+    String lastReason(UUID id, Decision.Step... steps) {
+        return decisions.of(id).stream()
+                .filter(decision -> List.of(steps).contains(decision.step()))
+                .reduce((earlier, later) -> later)
                 .map(d -> d.outcome() + "（" + d.decidedBy() + "）" + d.reason())
                 .orElse("");
     }

@@ -12,6 +12,7 @@ import org.huju.platform.forms.TaskInHand;
 import org.huju.points.PointsPeriods;
 import org.huju.points.RecheckPoints;
 import org.huju.points.RequestRecheck;
+import org.huju.points.RulesDay;
 import org.springframework.stereotype.Component;
 
 /** 复核: the head upholds the result, or puts right what was found; the choices stand as they were found. */
@@ -22,6 +23,7 @@ class RecheckPointsForm implements TaskForm {
     private final PointsLists lists;
     private final ConductFacts conductFacts;
     private final ReviewFields fields;
+    private final RulesDay rulesDay;
     private final RequestRecheck requestRecheck;
     private final RecheckPoints recheckPoints;
 
@@ -30,12 +32,14 @@ class RecheckPointsForm implements TaskForm {
             PointsLists lists,
             ConductFacts conductFacts,
             ReviewFields fields,
+            RulesDay rulesDay,
             RequestRecheck requestRecheck,
             RecheckPoints recheckPoints) {
         this.facts = facts;
         this.lists = lists;
         this.conductFacts = conductFacts;
         this.fields = fields;
+        this.rulesDay = rulesDay;
         this.requestRecheck = requestRecheck;
         this.recheckPoints = recheckPoints;
     }
@@ -56,6 +60,7 @@ class RecheckPointsForm implements TaskForm {
         Map<String, Object> values = facts.masked(task);
         fields.put(values, id);
         values.put("toldOn", requestRecheck.toldOn(id).toString());
+        values.put("rulesDay", rulesDay.of(id).toString());
         values.put("request", lists.lastReason(id, Decision.Step.REQUEST_RECHECK));
         values.put("scoreLabel", lists.score(id));
         values.put("items", lists.items(id));

@@ -8,6 +8,6 @@ import org.springframework.stereotype.Component;
 class ReviewAgainForm extends ReviewForm {
 
     ReviewAgainForm(ReviewDesk desk) {
-        super("review-again", Decision.Step.CONFIRM_SCORE, desk);
+        super("review-again", desk, Decision.Step.CONFIRM_SCORE, Decision.Step.CONFIRM_FALSEHOOD);
     }
 }

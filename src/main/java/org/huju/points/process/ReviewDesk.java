@@ -39,7 +39,7 @@ class ReviewDesk {
         this.reviewIndicators = reviewIndicators;
     }
 
-    Map<String, Object> lay(TaskInHand task, Decision.Step sentBackAt) {
+    Map<String, Object> lay(TaskInHand task, Decision.Step... sentBackAt) {
         UUID id = caseOf(task);
         Map<String, Object> values = facts.whole(task);
         fields.put(values, id);

@@ -13,14 +13,14 @@ import org.huju.platform.forms.TaskInHand;
 abstract class ReviewForm implements TaskForm {
 
     private final String key;
-    private final Decision.Step sentBackAt;
     private final ReviewDesk desk;
+    private final Decision.Step[] sentBackAt;
 
-    /** @param sentBackAt the step at which the case may have been sent back here */
-    ReviewForm(String key, Decision.Step sentBackAt, ReviewDesk desk) {
+    /** @param sentBackAt the steps at which the case may have been sent back here */
+    ReviewForm(String key, ReviewDesk desk, Decision.Step... sentBackAt) {
         this.key = key;
-        this.sentBackAt = sentBackAt;
         this.desk = desk;
+        this.sentBackAt = sentBackAt;
     }
 
     @Override

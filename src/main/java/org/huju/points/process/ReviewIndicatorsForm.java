@@ -8,6 +8,6 @@ import org.springframework.stereotype.Component;
 class ReviewIndicatorsForm extends ReviewForm {
 
     ReviewIndicatorsForm(ReviewDesk desk) {
-        super("review-indicators", Decision.Step.CONFIRM_FALSEHOOD, desk);
+        super("review-indicators", desk, Decision.Step.CONFIRM_FALSEHOOD);
     }
 }

@@ -44,7 +44,10 @@ class InquiryFacts {
         facts.put("officeName", seen.office());
         facts.put("stageLabel", seen.stage());
         facts.put("markLabel", seen.mark());
-        facts.put("promisedOn", seen.promised().map(LocalDate::toString).orElse(""));
+        String promised = seen.promised().map(LocalDate::toString).orElse("");
+        facts.put("promisedOn", promised);
+        // The key of the forms from the days when only permits were verified; their open tasks still show it.
+        facts.put("cardDue", promised);
         facts.put("departmentName", inquiry(task).department().title());
         facts.putAll(clockSheet.of("verification", seeInquiry.period(id, inquiry(task))));
         return facts;

@@ -44,6 +44,7 @@ class VerifyByDepartmentForm implements TaskForm {
         values.put("applicantName", person.name());
         values.put("idNumber", person.idNumber().value());
         values.put("residenceAddress", person.residenceAddress().orElse(""));
+        values.putAll(seeInquiry.shownEarlier(id, inquiry));
         values.put("stated", seeInquiry.stated(id, inquiry));
         values.put("question", verifyWithDepartment.question(id, inquiry).question());
         values.put("systemNote", inquiry.department().registry().title() + "没有给出结论，请查阅本部门档案后答复");

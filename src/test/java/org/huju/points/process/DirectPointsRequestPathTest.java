@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.casefile.Decision.Step;
 import org.huju.clock.StatutoryClock.State;
+import org.huju.credit.FalseMaterials;
+import org.huju.credit.Subject;
 import org.huju.notices.Notice.Kind;
 import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
@@ -41,6 +44,9 @@ class DirectPointsRequestPathTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private FalseMaterials falseMaterials;
 
     @BeforeEach
     void permits() {
@@ -172,6 +178,47 @@ class DirectPointsRequestPathTest extends CaseTest {
         }
 
         @Test
+        @DisplayName("期满时单位的申请已经办结、已告知积分的，同样是已改正")
+        void what_the_employer_has_filed_counts_when_it_is_closed_too() {
+            ProcessInstance request = ordered();
+            ProcessInstance employers = employerFiles();
+            points.precheck(employers);
+            points.check(employers);
+            jobs.run(employers);
+            points.review(employers, points.allTrue(employers));
+            points.confirm(employers);
+            String number = points.of(employers).applicationNo();
+            assertThat(Refusal.at("correction", () -> check(request, "NOT_CORRECTED", "")))
+                    .contains(number);
+            jobs.fire(jobs.timer(request, "timer_correctionDue"));
+
+            assertLeftToEmployer(request, number);
+        }
+
+        @Test
+        @DisplayName("责令单位改正的通知写明单位的救济途径")
+        void the_employer_is_told_its_remedies() {
+            assertThat(file.notice(ordered(), Kind.EMPLOYER_ORDER)).contains("行政复议", "行政诉讼");
+        }
+
+        @Test
+        @DisplayName("不得代办的单位不能被责令代办；不予受理时不叫持证人去委托它")
+        void who_must_not_file_is_not_ordered_to() {
+            ProcessInstance request = requested();
+            falseMaterials.found(
+                    UUID.randomUUID(),
+                    new Subject.Employer(points.of(request).filing().employer().code()),
+                    List.of("劳动合同"),
+                    true,
+                    Staff.HR_SIGNER,
+                    LocalDate.parse("2026-11-23"));
+            assertThat(Refusal.at("decision", () -> decide(request, "ORDER"))).contains("不得代办积分申请", "第二十九条", "直接受理");
+            decide(request, "REJECT");
+
+            assertThat(file.notice(request, Kind.DIRECT_REQUEST_DECISION)).doesNotContain("您可以委托单位");
+        }
+
+        @Test
         @DisplayName("单位明确表示不改正：不必等到期满，直接受理")
         void who_refuses_again_is_not_waited_for() {
             ProcessInstance request = ordered();
@@ -243,7 +290,7 @@ class DirectPointsRequestPathTest extends CaseTest {
 
             for (String decision : List.of("ORDER", "ACCEPT")) {
                 assertThat(Refusal.at("decision", () -> decide(request, decision)))
-                        .contains("单位已经为持证人提出积分申请", number, "不予受理");
+                        .contains("单位已经提出积分申请", number, "不予受理");
             }
             assertThat(request).isWaitingAtExactly(DECIDE);
             decide(request, "REJECT");

@@ -14,6 +14,8 @@ import org.huju.credit.Bars;
 import org.huju.credit.FalseMaterials;
 import org.huju.credit.Subject;
 import org.huju.notices.Notice;
+import org.huju.points.PointsAccount;
+import org.huju.points.PointsAccounts;
 import org.huju.points.PointsFiling;
 import org.huju.points.PointsState;
 import org.huju.support.CaseTest;
@@ -135,36 +137,89 @@ class FalseMaterialsPathTest extends CaseTest {
         assertThat(falseMaterials.of(CaseWalk.caseOf(application))).isEmpty();
     }
 
-    @Test
-    @DisplayName("认定属实以后、重新审核时才发现虚假：同样转复审，认定的不予积分")
-    void falsehood_found_on_the_second_look_goes_the_same_way() {
+    private ProcessInstance foundFalseLate() {
         ProcessInstance application = points.scored("reachesStandard");
         points.sendBack(application);
         points.reviewAgain(application, points.notTrue(application, "education", "FALSE"));
-        assertThat(application)
-                .isWaitingAtExactly("userTask_confirmFalsehood")
-                .hasPassed("endEvent_falsehoodFound")
-                .hasNotPassed("endEvent_scoreConfirmed");
-        decide(application, confirmed("HOLDER", "ORDINARY"));
+        return application;
+    }
 
-        assertThat(application).isEnded().hasPassed("endEvent_pointsRefused");
-        assertThat(points.state(application)).isEqualTo(PointsState.REFUSED);
-        assertThat(file.outcome(application, "points-decision")).isEqualTo(State.ENDED);
+    private void decideLate(ProcessInstance application, Map<String, Object> decision) {
+        walk.submit(application, "userTask_confirmLateFalsehood", Staff.HR_SIGNER, decision);
     }
 
     @Test
-    @DisplayName("认定属实以后发现虚假、复审又退回的：重新认定属实不重新起算期限")
-    void found_true_again_after_a_doubt_keeps_the_first_day() {
+    @DisplayName("认定属实以后、重新审核时才发现虚假：同样转复审，认定的不予积分")
+    void falsehood_found_on_the_second_look_goes_the_same_way() {
+        ProcessInstance application = foundFalseLate();
+        assertThat(application)
+                .isWaitingAtExactly("subProcess_scoring", "userTask_confirmLateFalsehood")
+                .hasNotPassed("endEvent_scoreConfirmed", "serviceTask_recordFalseMaterials");
+        assertThat(falseMaterials.of(CaseWalk.caseOf(application))).isEmpty();
+        decideLate(application, confirmed("HOLDER", "ORDINARY"));
+
+        assertThat(application)
+                .isEnded()
+                .hasPassed("endEvent_lateFalsehoodConfirmed", "serviceTask_recordFalseMaterials")
+                .hasPassed("endEvent_pointsRefused")
+                .hasNotPassed("serviceTask_issuePointsNotice");
+        assertThat(points.state(application)).isEqualTo(PointsState.REFUSED);
+        assertThat(falseMaterials.of(CaseWalk.caseOf(application))).hasSize(1);
+        assertThat(file.outcome(application, "points-decision")).isEqualTo(State.ENDED);
+        assertThat(jobs.anywhere()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("重新审核发现虚假、等待复审期间，20个工作日照常计算：预警和届满的定时器还在")
+    void the_period_runs_on_while_a_late_falsehood_is_confirmed() {
+        ProcessInstance application = foundFalseLate();
+
+        // Found true Mon 2026-11-23: 24-27 November = 1-4, 30 November to 4 December = 5-9, 7-11 = 10-14, 14-18 =
+        // 15-19,
+        // Mon 21 = 20; back from it: 18 = 1, 17 = 2, Wed 16 = 3.
+        assertThat(jobs.timers(application)).containsExactlyInAnyOrder("timer_scoringDueSoon", "timer_scoringDue");
+        assertThat(walk.task(application, "userTask_confirmLateFalsehood").getDueDate())
+                .hasSameTimeAs(at("2026-12-21T23:59:59"));
+        assertThat(jobs.timer(application, "timer_scoringDueSoon").getDuedate())
+                .hasSameTimeAs(at("2026-12-16T00:00:00"));
+        jobs.fire(jobs.timer(application, "timer_scoringDueSoon"));
+        assertThat(walk.task(application, "userTask_confirmLateFalsehood").getPriority())
+                .isEqualTo(75);
+    }
+
+    @Test
+    @DisplayName("届满以后才发现虚假，复审又退回的：只督办一次，原来的督办任务还在")
+    void an_overdue_case_is_supervised_once_however_often_it_is_sent_back() {
         ProcessInstance application = points.scored("reachesStandard");
+        jobs.fire(jobs.timer(application, "timer_scoringDue"));
         points.sendBack(application);
         points.reviewAgain(application, points.notTrue(application, "education", "FALSE"));
-        clock.moveTo(LocalDate.of(2026, 11, 30));
-        decide(application, Map.of("decision", "RETURN", "reason", "请向学校发函查证"));
-        points.review(application, points.allTrue(application));
+        decideLate(application, Map.of("decision", "RETURN", "reason", "请向学校发函查证"));
+        points.reviewAgain(application, points.allTrue(application));
 
-        assertThat(application).isWaitingAt("userTask_confirmScore");
+        assertThat(application)
+                .isWaitingAtExactly("subProcess_scoring", "userTask_confirmScore", "userTask_superviseScoring");
+        assertThat(jobs.timers(application)).containsExactly("timer_scoringDueSoon");
+    }
+
+    @Test
+    @DisplayName("认定属实以后发现虚假、复审又退回的：审核人看到意见；重新认定属实不重新起算期限，照常告知积分")
+    void found_true_again_after_a_doubt_keeps_the_first_day() {
+        ProcessInstance application = foundFalseLate();
+        clock.moveTo(LocalDate.of(2026, 11, 30));
+        decideLate(application, Map.of("decision", "RETURN", "reason", "请向学校发函查证"));
+        assertThat(walk.open(application, "userTask_reviewAgain", Staff.HR_REVIEWER)
+                        .get("returnNote")
+                        .toString())
+                .contains("请向学校发函查证");
+        points.reviewAgain(application, points.allTrue(application));
+
+        assertThat(application).isWaitingAtExactly("subProcess_scoring", "userTask_confirmScore");
         assertThat(file.clock(application, "points-decision").from()).isEqualTo("2026-11-23");
         assertThat(file.clock(application, "points-decision").key().round()).isEqualTo(1);
+        points.confirm(application);
+        assertThat(points.state(application)).isEqualTo(PointsState.SCORED);
+        assertThat(falseMaterials.of(CaseWalk.caseOf(application))).isEmpty();
     }
 
     @Test
@@ -201,5 +256,61 @@ class FalseMaterialsPathTest extends CaseTest {
         points.review(second, points.allTrue(second));
 
         assertThat(points.score(second).facts().conduct().falseMaterials()).isEqualTo(1);
+    }
+
+    @Autowired
+    private PointsAccounts accounts;
+
+    private ProcessInstance again(String holder) {
+        ProcessInstance second = walk.start("points-application", PointsFilings.of(holder), Staff.TALENT_CLERK);
+        points.precheck(second);
+        points.check(second);
+        jobs.run(second);
+        return second;
+    }
+
+    @Test
+    @DisplayName("已有积分的：认定虚假材料之日起账户按次数减分并告知；没有计分的申请也一样")
+    void points_from_an_earlier_application_fall() {
+        ProcessInstance first = points.told("reachesStandard");
+        clock.moveTo(LocalDate.of(2027, 3, 1));
+        ProcessInstance second = again("reachesStandard");
+        points.review(second, points.notTrue(second, "education", "FALSE"));
+        decide(second, confirmed("HOLDER", "ORDINARY"));
+
+        PointsAccount account =
+                accounts.of(points.of(first).filing().holder().idNumber()).orElseThrow();
+        // 129 less 150 is nothing, and not less.
+        assertThat(account.total()).contains(0);
+        assertThat(account.state()).isEqualTo(PointsAccount.State.VALID);
+        assertThat(account.application()).isEqualTo(CaseWalk.caseOf(first));
+        assertThat(file.notice(first, Notice.Kind.POINTS_CHANGED)).contains("由129分调整为0分", "使用虚假材料", "已经认定");
+        assertThat(points.score(first).facts().on()).isEqualTo("2027-03-01");
+    }
+
+    @Test
+    @DisplayName("只是单位伪造的：持证人已有的积分不变")
+    void an_employers_forgery_takes_nothing_off_the_holder() {
+        ProcessInstance first = points.told("reachesStandard");
+        ProcessInstance second = again("reachesStandard");
+        points.review(second, points.notTrue(second, "education", "FALSE"));
+        decide(second, confirmed("EMPLOYER", "ORDINARY"));
+
+        assertThat(accounts.of(points.of(first).filing().holder().idNumber())
+                        .orElseThrow()
+                        .total())
+                .contains(129);
+        assertThat(file.notices(first)).doesNotContain(Notice.Kind.POINTS_CHANGED);
+    }
+
+    @Test
+    @DisplayName("因虚假材料不予积分的：告知复议和诉讼，不告知办不了的复核")
+    void no_recheck_is_offered_that_would_be_refused() {
+        ProcessInstance application = foundFalse();
+        decide(application, confirmed("HOLDER", "ORDINARY"));
+
+        assertThat(file.notice(application, Notice.Kind.POINTS_REFUSAL))
+                .contains("行政复议", "行政诉讼")
+                .doesNotContain("申请复核");
     }
 }

@@ -181,6 +181,7 @@ class PointsRecheckPathTest extends CaseTest {
             correct(recheck, Map.of("finding_education", "TRUE"));
 
             assertThat(points.score(told).facts().on()).isEqualTo("2027-01-11");
+            assertThat(file.notice(told, Kind.RECHECK_DECISION)).contains("按计分之日（2027年1月11日）的指标体系和年龄");
             assertThat(account(told).total()).contains(129);
             assertThat(account(told).validUntil()).isEqualTo(until);
         }
@@ -232,7 +233,10 @@ class PointsRecheckPathTest extends CaseTest {
             // From Tuesday 1 December: 2, 3, 4 | 7, 8, 9, 10, 11 | 14, 15 December.
             assertThat(due.getDuedate()).hasSameTimeAs(at("2026-12-15T23:59:59"));
             assertThat(walk.task(recheck, RECHECK).getDueDate()).hasSameTimeAs(at("2026-12-15T23:59:59"));
+            int before = walk.task(recheck, RECHECK).getPriority();
             jobs.fire(due);
+            assertThat(recheck).hasPassed("serviceTask_markRecheckOverdue");
+            assertThat(walk.task(recheck, RECHECK).getPriority()).isGreaterThan(before);
 
             assertThat(walk.tasks(recheck))
                     .extracting(Task::getTaskDefinitionKey)
@@ -287,7 +291,8 @@ class PointsRecheckPathTest extends CaseTest {
             assertThat(Refusal.at("number", () -> asked(told))).contains("已经提出过一次复核", "行政复议");
             ProcessInstance offices = ask(told, "OFFICE", Staff.HR_REVIEWER);
             assertThat(offices).isWaitingAtExactly(RECHECK);
-            uphold(offices);
+            assertThatThrownBy(() -> uphold(offices)).hasStackTraceContaining("您参与过本案");
+            walk.submit(offices, RECHECK, Staff.HRSS_HEAD, Map.of("decision", "UPHOLD", "reason", "原认定无误"));
             assertThat(file.clock(told, PERIOD).key().round()).isEqualTo(2);
         }
 
@@ -318,7 +323,7 @@ class PointsRecheckPathTest extends CaseTest {
             points.reviewAgain(application, points.notTrue(application, "education", "FALSE"));
             walk.submit(
                     application,
-                    "userTask_confirmFalsehood",
+                    "userTask_confirmLateFalsehood",
                     Staff.HR_SIGNER,
                     Map.of(
                             "decision",

@@ -76,6 +76,14 @@ class EstimatesTest {
     }
 
     @Test
+    void months_at_three_times_the_wage_may_be_stated_alone() throws Exception {
+        JsonNode answer = estimate(
+                "{\"on\":\"2023-06-01\",\"birthDate\":\"1990-01-01\",\"baseMonths\":{\"atLeast0_8\":0,\"atLeast1\":0,\"atLeast2\":0,\"at3\":24}}");
+
+        assertThat(answer.get("total").intValue()).isEqualTo(30 + 120);
+    }
+
+    @Test
     void null_means_none_too() throws Exception {
         JsonNode answer = estimate(
                 "{\"on\":\"2023-06-01\",\"birthDate\":\"1990-01-01\",\"education\":null,\"spouseYears\":null,\"baseMonths\":null}");
