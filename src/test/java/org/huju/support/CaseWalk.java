@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.desk.DemoAccount;
@@ -28,16 +25,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Carries cases through the models as the demonstration's people do: by opening, claiming and submitting forms. */
 public class CaseWalk {
 
-    /** The models with save points after their tasks. */
-    private static final Set<String> SAVED = Set.of("points-application", "direct-points-request", "points-recheck");
-
     private final FormService formService;
     private final TaskService taskService;
     private final RuntimeService runtimeService;
     private final RepositoryService repositoryService;
     private final HistoryService historyService;
     private final IdentityService identityService;
-    private final ManagementService managementService;
+    private final CaseJobs jobs;
     private final InboxDelivery inboxDelivery;
     private final JdbcClient jdbc;
     private final MovableClock clock;
@@ -49,7 +43,7 @@ public class CaseWalk {
             RepositoryService repositoryService,
             HistoryService historyService,
             IdentityService identityService,
-            ManagementService managementService,
+            CaseJobs jobs,
             InboxDelivery inboxDelivery,
             JdbcClient jdbc,
             MovableClock clock) {
@@ -59,7 +53,7 @@ public class CaseWalk {
         this.repositoryService = repositoryService;
         this.historyService = historyService;
         this.identityService = identityService;
-        this.managementService = managementService;
+        this.jobs = jobs;
         this.inboxDelivery = inboxDelivery;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -172,21 +166,7 @@ public class CaseWalk {
     /** Claims, opens and submits the form of that task; the case goes on from its save point to where it waits for somebody. */
     public void submit(ProcessInstance instance, String task, String user, Map<String, Object> values) {
         submitOnly(instance, task, user, values);
-        goOn();
-    }
-
-    private void goOn() {
-        List<Job> saved = savePoints();
-        while (!saved.isEmpty()) {
-            saved.forEach(job -> managementService.executeJob(job.getId()));
-            saved = savePoints();
-        }
-    }
-
-    private List<Job> savePoints() {
-        return managementService.createJobQuery().messages().active().list().stream()
-                .filter(job -> SAVED.contains(job.getProcessDefinitionKey()))
-                .toList();
+        jobs.goOn();
     }
 
     /** Submits that form; what the engine then does by itself waits. */
