@@ -52,8 +52,10 @@ final class PointsNoticeTexts {
         return head(application) + gaps(missing, window) + consequence.name() + "（" + consequence.authority() + "）。";
     }
 
+    /** The window outlives the result: what has been told stays as it is. */
     static String dishonesty(PointsApplication application, Decision missed) {
-        return head(application) + missed.reason() + "（" + article(missed) + "）。本次申请继续办理。";
+        String onward = application.state().isClosed() ? "已经告知的结果不受影响。" : "本次申请继续办理。";
+        return head(application) + missed.reason() + "（" + article(missed) + "）。" + onward;
     }
 
     /**
