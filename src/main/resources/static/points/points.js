@@ -142,7 +142,7 @@ function show(estimate) {
     ? "达到标准分值" + estimate.standard + "分"
     : "标准分值" + estimate.standard + "分，还差" + missing + "分";
   score.append(number, meter, element("p", "verdict", verdict));
-  answer.append(score, items(estimate.items));
+  answer.append(score, items([...estimate.items, ...estimate.notCounted]));
   if (estimate.advice.length) answer.append(advice(estimate.advice));
   bar.hidden = false;
   document.getElementById("bar-text").textContent = estimate.total + "分，" + (estimate.reached ? "达到标准" : "还差" + missing + "分");
@@ -165,7 +165,7 @@ function items(list) {
     const name = element("th");
     name.scope = "row";
     name.append(element("span", "name", item.label), element("span", "source", item.source));
-    const points = element("td", "points", (item.points > 0 ? "+" : "−") + Math.abs(item.points));
+    const points = element("td", "points", { 1: "+", 0: "", "-1": "−" }[Math.sign(item.points)] + Math.abs(item.points));
     row.append(name, points);
     body.append(row);
   }

@@ -18,9 +18,9 @@ public record Consequence(Kind kind, String article, Optional<LocalDate> until, 
     public enum Kind {
         POLICE_REFERRAL("移送公安部门依法处理"),
         CREDIT_PLATFORM("失信信息纳入本市公共信用信息服务平台"),
-        POINTS_BAR("3年内不得申请积分"),
+        POINTS_BAR("不得申请积分"),
         EMPLOYER_FINE("由人力资源社会保障部门处以罚款"),
-        AGENCY_BAR("3年内不得代办积分申请");
+        AGENCY_BAR("不得代办积分申请");
 
         private final String label;
 

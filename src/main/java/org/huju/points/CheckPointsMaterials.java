@@ -13,6 +13,7 @@ import org.huju.casefile.Materials;
 import org.huju.casefile.Waiver;
 import org.huju.credit.DishonestyList;
 import org.huju.credit.Subject;
+import org.huju.law.LawBook;
 import org.springframework.stereotype.Service;
 
 /**
@@ -24,12 +25,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckPointsMaterials {
 
+    private static final String RIGHT_LOST = "missed-supplement";
+    private static final String NO_RIGHT = "缺少的都是非核心材料，本可容缺受理；因单位或者持证人此前容缺受理后逾期未补交、已列入不诚信名单，须补齐后受理";
+
     private final PointsApplications applications;
     private final Materials materials;
     private final OfficerDecisions decisions;
     private final PointsGrounds grounds;
     private final AcceptanceConditions conditions;
     private final DishonestyList dishonestyList;
+    private final LawBook lawBook;
     private final Clock clock;
 
     CheckPointsMaterials(
@@ -39,6 +44,7 @@ public class CheckPointsMaterials {
             PointsGrounds grounds,
             AcceptanceConditions conditions,
             DishonestyList dishonestyList,
+            LawBook lawBook,
             Clock clock) {
         this.applications = applications;
         this.materials = materials;
@@ -46,6 +52,7 @@ public class CheckPointsMaterials {
         this.grounds = grounds;
         this.conditions = conditions;
         this.dishonestyList = dishonestyList;
+        this.lawBook = lawBook;
         this.clock = clock;
     }
 
@@ -56,8 +63,19 @@ public class CheckPointsMaterials {
         materials.inOrder(id, inOrder, LocalDate.now(clock));
         waiveWhatWasNotTold(id);
         PointsMaterialsFinding finding = finding(id);
-        decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), note, clerk);
+        keep(id, finding, note, clerk);
         return finding;
+    }
+
+    /** Who is not accepted for want of a right is told that, and by which rule. */
+    private void keep(UUID id, PointsMaterialsFinding finding, String note, String clerk) {
+        if (finding == PointsMaterialsFinding.RIGHT_LOST) {
+            String rule = lawBook.at(LocalDate.now(clock)).principle(RIGHT_LOST).authority();
+            String why = NO_RIGHT + "（" + rule + "）。" + note;
+            decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), why, rule, clerk);
+        } else {
+            decisions.decide(id, Decision.Step.CHECK_POINTS_MATERIALS, finding.label(), note, clerk);
+        }
     }
 
     private void requireAcceptable(UUID id) {
@@ -80,10 +98,10 @@ public class CheckPointsMaterials {
         if (missing.isEmpty()) {
             return PointsMaterialsFinding.COMPLETE;
         }
-        boolean coreMissing = missing.stream().anyMatch(Material::core);
-        return coreMissing || !hasSupplementRight(id)
-                ? PointsMaterialsFinding.INCOMPLETE
-                : PointsMaterialsFinding.SUPPLEMENT_ALLOWED;
+        if (missing.stream().anyMatch(Material::core)) {
+            return PointsMaterialsFinding.INCOMPLETE;
+        }
+        return hasSupplementRight(id) ? PointsMaterialsFinding.SUPPLEMENT_ALLOWED : PointsMaterialsFinding.RIGHT_LOST;
     }
 
     /** Keeps the clerk's finding that it cannot be accepted. @throws InvalidInput if the ground is unknown */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.law.LegalAmount;
@@ -18,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class JoinIndicators {
+
+    private static final String ONE_OF_TWO = "《上海市居住证积分管理办法》第十一条";
 
     private final LawBook lawBook;
 
@@ -35,15 +38,20 @@ public class JoinIndicators {
         Map<Indicator, TableRow> counting = highestLevels(rows);
         List<TableRow> deductions =
                 rows.stream().filter(row -> row.points() < 0).toList();
-        keepTheHigher(counting, Indicator.EDUCATION, Indicator.TITLE);
-        keepTheHigher(counting, Indicator.TAX, Indicator.EMPLOYMENT);
+        Map<Indicator, TableRow> notCounted = worthNothing(rows, facts);
+        keepTheHigher(counting, notCounted, Indicator.EDUCATION, Indicator.TITLE);
+        keepTheHigher(counting, notCounted, Indicator.TAX, Indicator.EMPLOYMENT);
         LegalAmount cap = law.amount(Rules.TAX_EMPLOYMENT_CAP);
         counting.replaceAll((indicator, row) -> isCapped(indicator) ? capped(row, cap) : row);
-        List<ScoredItem> items = new ArrayList<>();
-        counting.values().forEach(row -> items.add(item(row)));
-        deductions.forEach(row -> items.add(item(row)));
+        List<ScoredItem> items = Stream.concat(counting.values().stream(), deductions.stream())
+                .map(JoinIndicators::item)
+                .toList();
         int sum = items.stream().mapToInt(ScoredItem::points).sum();
-        return new Points(Math.max(0, sum), law.amount(Rules.STANDARD).amount(), items);
+        return new Points(
+                Math.max(0, sum),
+                law.amount(Rules.STANDARD).amount(),
+                items,
+                notCounted.values().stream().map(JoinIndicators::item).toList());
     }
 
     private static List<Reason> reasons(List<TableRow> rows, PointsFacts facts, Law law) {
@@ -78,11 +86,32 @@ public class JoinIndicators {
         return highest;
     }
 
+    /** What is stated and gives no points; the row itself says why. */
+    private static Map<Indicator, TableRow> worthNothing(List<TableRow> rows, PointsFacts facts) {
+        List<Indicator> stated = ClaimedIndicators.of(facts.claims());
+        Map<Indicator, TableRow> nothing = new EnumMap<>(Indicator.class);
+        rows.stream()
+                .filter(row -> row.points() == 0 && stated.contains(row.indicator()))
+                .forEach(row -> nothing.put(row.indicator(), row));
+        return nothing;
+    }
+
     /** Where both come to the same, the one named first in the rule stays. */
-    private static void keepTheHigher(Map<Indicator, TableRow> rows, Indicator one, Indicator other) {
+    private static void keepTheHigher(
+            Map<Indicator, TableRow> rows, Map<Indicator, TableRow> notCounted, Indicator one, Indicator other) {
         if (rows.containsKey(one) && rows.containsKey(other)) {
-            rows.remove(rows.get(one).points() >= rows.get(other).points() ? other : one);
+            boolean first = rows.get(one).points() >= rows.get(other).points();
+            TableRow lower = rows.remove(first ? other : one);
+            notCounted.put(lower.indicator(), passedOver(lower, first ? one : other));
         }
+    }
+
+    private static TableRow passedOver(TableRow row, Indicator higher) {
+        return new TableRow(
+                row.indicator(),
+                0,
+                false,
+                row.source() + "；本可得" + row.points() + "分，与“" + higher.label() + "”择一计分，计分值高的一项（" + ONE_OF_TWO + "）");
     }
 
     private static boolean isCapped(Indicator indicator) {

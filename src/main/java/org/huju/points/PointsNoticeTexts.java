@@ -52,8 +52,10 @@ final class PointsNoticeTexts {
         return head(application) + gaps(missing, window) + consequence.name() + "（" + consequence.authority() + "）。";
     }
 
+    /** The window outlives the result: what has been told stays as it is. */
     static String dishonesty(PointsApplication application, Decision missed) {
-        return head(application) + missed.reason() + "（" + article(missed) + "）。本次申请继续办理。";
+        String onward = application.state().isClosed() ? "已经告知的结果不受影响。" : "本次申请继续办理。";
+        return head(application) + missed.reason() + "（" + article(missed) + "）。" + onward;
     }
 
     /**
@@ -64,12 +66,9 @@ final class PointsNoticeTexts {
     static String points(
             PointsApplication application, Score.Points points, Review review, String account, String remedies) {
         String standard = points.reached() ? "已达到" : "未达到";
-        List<String> items = points.items().stream()
-                .map(item -> item.indicator().label() + "：" + item.points() + "分（" + item.source() + "）")
-                .toList();
         return toHolder(application) + "积分申请（受理号" + application.accepted().acceptanceNo() + "）审核属实，按受理之日（"
                 + Wording.date(application.accepted().acceptedOn()) + "）的指标体系，总积分" + points.total() + "分，标准分值"
-                + points.standard() + "分，" + standard + "标准分值。各项如下：\n" + Wording.numbered(items)
+                + points.standard() + "分，" + standard + "标准分值。" + ItemTexts.of(points)
                 + notProved(review) + account + remedies;
     }
 

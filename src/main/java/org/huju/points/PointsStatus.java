@@ -106,8 +106,7 @@ public class PointsStatus {
     private String awaited(PointsApplication application) {
         return switch (application.state()) {
             case AWAITING_CORRECTION -> "请按一次性告知书补正：" + missing(application);
-            case ACCEPTED, FOUND_TRUE -> supplementAwaited(application);
-            default -> "";
+            default -> supplementAwaited(application);
         };
     }
 

@@ -90,6 +90,7 @@ public class ReceivePointsApplication {
 
     /** One person has one open application; the other one's number helps to find it. */
     public static InvalidInput alreadyOpen(String applicationNo) {
-        return new InvalidInput("idNumber", "公民身份号码：该持证人已有一件在办的积分申请（" + applicationNo + "），请等待办结或先撤回");
+        return new InvalidInput(
+                "idNumber", "公民身份号码：该持证人已有一件在办的积分申请（" + applicationNo + "），请等待办结；等待单位补正的，单位可以到人才服务中心补正或者撤回");
     }
 }

@@ -1,6 +1,5 @@
 package org.huju.points;
 
-import java.util.List;
 import org.huju.casefile.Decision;
 import org.huju.notices.Wording;
 import org.huju.points.PointsApplications.Scored;
@@ -23,11 +22,8 @@ final class RecheckTexts {
     }
 
     private static String points(Score.Points points) {
-        List<String> items = points.items().stream()
-                .map(item -> item.indicator().label() + "：" + item.points() + "分（" + item.source() + "）")
-                .toList();
         return "总积分" + points.total() + "分，标准分值" + points.standard() + "分，" + (points.reached() ? "已达到" : "未达到")
-                + "标准分值。各项如下：\n" + Wording.numbered(items);
+                + "标准分值。" + ItemTexts.of(points);
     }
 
     private static String none(Score.Ineligible ineligible) {

@@ -20,18 +20,24 @@ final class RefusalReasons {
     /** The materials first, then what follows for whom. */
     static List<String> of(List<FalseMaterialsFinding> findings) {
         String items = String.join("；", findings.get(0).items());
-        return Stream.concat(
-                        Stream.of("使用虚假材料：" + items),
-                        findings.stream()
-                                .flatMap(finding -> finding.consequences().stream())
-                                .map(RefusalReasons::text)
-                                .distinct())
+        return Stream.concat(Stream.of("使用虚假材料：" + items), findings.stream().flatMap(RefusalReasons::consequences))
                 .toList();
+    }
+
+    /** Article 29 has a paragraph for each of the two: what falls on whom is said with each. */
+    private static Stream<String> consequences(FalseMaterialsFinding finding) {
+        boolean employers = finding.consequences().stream()
+                .anyMatch(consequence -> consequence.fine().isPresent());
+        return finding.consequences().stream().map(consequence -> (employers ? "对单位：" : "对持证人：") + text(consequence));
     }
 
     private static String text(Consequence consequence) {
         String until =
                 consequence.until().map(day -> "，至" + Wording.date(day) + "止").orElse("");
-        return consequence.kind().label() + until + "（" + consequence.article() + "）";
+        String fine = consequence
+                .fine()
+                .map(range -> range.minimumYuan() + "元以上" + range.maximumYuan() + "元以下，具体数额由该部门另行决定")
+                .orElse("");
+        return consequence.kind().label() + fine + until + "（" + consequence.article() + "）";
     }
 }

@@ -1,9 +1,9 @@
 package org.huju.points;
 
 /**
- * One indicator that counts.
+ * One indicator of a score.
  *
- * @param points negative for a deduction
+ * @param points negative for a deduction, 0 where it does not count
  * @param source the rule and its article, in Chinese
  */
 public record ScoredItem(Indicator indicator, int points, String source) {}

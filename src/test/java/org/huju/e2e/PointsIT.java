@@ -62,8 +62,8 @@ class PointsIT {
 
             CaseForm review = lv.claim("人社待审核", "审核指标");
             assertThat(review.text()).contains("已向发证机关核实，证书真实有效");
-            review.choose("专业技术职称和技能等级", "属实")
-                    .choose("在本市工作及缴纳职工社会保险年限", "属实")
+            review.choose("职称和技能等级", "属实")
+                    .choose("社会保险年限", "属实")
                     .write("行政拘留记录", "0")
                     .write("一般刑事犯罪记录", "0");
             lv.picture("points-04-review");

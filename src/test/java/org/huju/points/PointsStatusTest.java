@@ -120,6 +120,20 @@ class PointsStatusTest {
     }
 
     @Test
+    @DisplayName("容缺受理：补交期限内先告知了积分的，仍说明要补交什么；期满不再要求")
+    void what_is_still_to_come_is_asked_for_after_the_points_are_told() {
+        materials.require(id, List.of(Material.required("licence", "营业执照副本", false, "指南")));
+        caseClocks.start(id, "supplement-window", "", DAY);
+        told(points());
+
+        assertThat(status().state()).isEqualTo("已积分");
+        assertThat(status().awaited()).isEqualTo("请于2026-12-07前（含当日）补交：营业执照副本");
+        clock.moveTo(LocalDate.of(2026, 12, 7));
+        caseClocks.miss(id, "supplement-window", "");
+        assertThat(status().awaited()).isEmpty();
+    }
+
+    @Test
     @DisplayName("第二十三条：认定属实以后，告知最迟哪一天告知积分")
     void the_promised_date_counts_from_the_day_found_true() {
         become(PointsState.PRECHECKED, PointsState.ACCEPTED, PointsState.FOUND_TRUE);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.huju.people.IdNumberVault;
 import org.huju.points.Claims;
 import org.huju.points.Conduct;
@@ -49,7 +50,7 @@ class ScoreRow implements RowMapper<Scored> {
         Score.Ineligible ineligible = score instanceof Score.Ineligible i ? i : null;
         params.put("total", points == null ? null : points.total());
         params.put("standard", points == null ? null : points.standard());
-        params.put("items", json.write(points == null ? List.of() : points.items()));
+        params.put("items", json.write(points == null ? List.of() : all(points)));
         params.put("vetoed", ineligible != null && ineligible.vetoed());
         params.put("reasons", json.write(ineligible == null ? List.of() : ineligible.reasons()));
         return params;
@@ -75,6 +76,20 @@ class ScoreRow implements RowMapper<Scored> {
         return total == null
                 ? new Score.Ineligible(
                         row.getBoolean("vetoed"), json.list(row.getString("reasons"), Score.Reason.class))
-                : new Score.Points(total, row.getInt("standard"), json.list(row.getString("items"), ScoredItem.class));
+                : points(total, row.getInt("standard"), json.list(row.getString("items"), ScoredItem.class));
+    }
+
+    /** What counts gives or takes points; what does not stands behind it with 0. */
+    private static List<ScoredItem> all(Score.Points points) {
+        return Stream.concat(points.items().stream(), points.notCounted().stream())
+                .toList();
+    }
+
+    private static Score.Points points(int total, int standard, List<ScoredItem> all) {
+        return new Score.Points(
+                total,
+                standard,
+                all.stream().filter(item -> item.points() != 0).toList(),
+                all.stream().filter(item -> item.points() == 0).toList());
     }
 }

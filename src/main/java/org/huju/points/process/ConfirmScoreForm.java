@@ -18,13 +18,19 @@ class ConfirmScoreForm implements TaskForm {
 
     private final PointsCaseFacts facts;
     private final PointsLists lists;
+    private final ConductFacts conductFacts;
     private final PointsMaterialsLeft materialsLeft;
     private final ConfirmScore confirmScore;
 
     ConfirmScoreForm(
-            PointsCaseFacts facts, PointsLists lists, PointsMaterialsLeft materialsLeft, ConfirmScore confirmScore) {
+            PointsCaseFacts facts,
+            PointsLists lists,
+            ConductFacts conductFacts,
+            PointsMaterialsLeft materialsLeft,
+            ConfirmScore confirmScore) {
         this.facts = facts;
         this.lists = lists;
+        this.conductFacts = conductFacts;
         this.materialsLeft = materialsLeft;
         this.confirmScore = confirmScore;
     }
@@ -46,6 +52,7 @@ class ConfirmScoreForm implements TaskForm {
         values.put("scoreLabel", lists.score(id));
         values.put("items", lists.items(id));
         values.put("findings", lists.findings(id));
+        conductFacts.put(values, id);
         values.put("reviewSummary", lists.lastReason(id, Decision.Step.REVIEW_INDICATORS));
         values.put("notHandedIn", materialsLeft.of(id));
         return values;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
 import org.huju.points.ClaimedIndicators;
@@ -14,6 +15,7 @@ import org.huju.points.PointsApplications;
 import org.huju.points.PointsApplications.Scored;
 import org.huju.points.Score;
 import org.huju.points.Score.Reason;
+import org.huju.points.ScoredItem;
 import org.huju.verification.DepartmentAnswer.Result;
 import org.huju.verification.Inquiry;
 import org.huju.verification.Verification;
@@ -74,16 +76,20 @@ class PointsLists {
                 + verification.result().map(Result::label).orElse("等待答复") + note;
     }
 
-    /** The items of the score that was counted last; empty if there are no points. */
+    /** The items of the score that was counted last, those that give nothing at the end; empty if there are no points. */
     List<Map<String, Object>> items(UUID id) {
         return applications.score(id).map(Scored::score).stream()
                 .filter(Score.Points.class::isInstance)
-                .flatMap(score -> ((Score.Points) score).items().stream())
+                .flatMap(score -> all((Score.Points) score))
                 .map(item -> Map.<String, Object>of(
                         "label", item.indicator().label(),
                         "points", item.points() + "分",
                         "source", item.source()))
                 .toList();
+    }
+
+    private static Stream<ScoredItem> all(Score.Points points) {
+        return Stream.concat(points.items().stream(), points.notCounted().stream());
     }
 
     /** The score that was counted last, on one line. */

@@ -21,6 +21,7 @@ class RecheckPointsForm implements TaskForm {
 
     private final PointsCaseFacts facts;
     private final PointsLists lists;
+    private final ConductFacts conductFacts;
     private final ReviewFields fields;
     private final RulesDay rulesDay;
     private final RequestRecheck requestRecheck;
@@ -29,12 +30,14 @@ class RecheckPointsForm implements TaskForm {
     RecheckPointsForm(
             PointsCaseFacts facts,
             PointsLists lists,
+            ConductFacts conductFacts,
             ReviewFields fields,
             RulesDay rulesDay,
             RequestRecheck requestRecheck,
             RecheckPoints recheckPoints) {
         this.facts = facts;
         this.lists = lists;
+        this.conductFacts = conductFacts;
         this.fields = fields;
         this.rulesDay = rulesDay;
         this.requestRecheck = requestRecheck;
@@ -62,6 +65,7 @@ class RecheckPointsForm implements TaskForm {
         values.put("scoreLabel", lists.score(id));
         values.put("items", lists.items(id));
         values.put("findings", lists.findings(id));
+        conductFacts.put(values, id);
         facts.putClock(values, "recheck", id, PointsPeriods.RECHECK);
         return values;
     }

@@ -10,6 +10,7 @@ import org.huju.points.ScoredItem;
 /**
  * The answer to a request for an estimate.
  *
+ * @param notCounted what was stated and gives nothing, with why as its source
  * @param total null where there can be no points; {@code reasons} then say why
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -20,6 +21,7 @@ record EstimateAnswer(
         boolean reached,
         boolean vetoed,
         List<Item> items,
+        List<Item> notCounted,
         List<Advice> advice,
         List<Reason> reasons) {
 
@@ -68,6 +70,7 @@ record EstimateAnswer(
                 points.reached(),
                 false,
                 points.items().stream().map(Item::of).toList(),
+                points.notCounted().stream().map(Item::of).toList(),
                 estimate.advice().stream().map(Advice::of).toList(),
                 List.of());
     }
@@ -79,6 +82,7 @@ record EstimateAnswer(
                 standard,
                 false,
                 ineligible.vetoed(),
+                List.of(),
                 List.of(),
                 List.of(),
                 ineligible.reasons().stream().map(Reason::of).toList());

@@ -1,6 +1,5 @@
 package org.huju.points.web;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import org.huju.InvalidInput;
 import org.huju.points.EstimatePoints;
 import org.huju.points.TellPointsBasis;
@@ -24,9 +23,9 @@ class EstimatesController {
 
     /** 400 names every field to correct. */
     @PostMapping("/api/points/estimates")
-    EstimateAnswer estimate(@RequestBody JsonNode body) {
+    EstimateAnswer estimate(@RequestBody SentJson body) {
         try {
-            return EstimateAnswer.of(estimatePoints.estimate(EstimateRequest.draft(body)));
+            return EstimateAnswer.of(estimatePoints.estimate(EstimateRequest.draft(body.node())));
         } catch (InvalidInput invalid) {
             throw EstimateRequest.named(invalid);
         }

@@ -58,6 +58,12 @@ record FiledBatch(long accepted, long existing, long rejected, List<FiledRow> ro
         return new FiledBatch(count(rows, "ACCEPTED"), count(rows, "EXISTING"), count(rows, "REJECTED"), rows, toMend);
     }
 
+    /** What came back as it was sent is not for a log. */
+    @Override
+    public String toString() {
+        return "FiledBatch";
+    }
+
     private static long count(List<FiledRow> rows, String result) {
         return rows.stream().filter(row -> row.result().equals(result)).count();
     }

@@ -49,8 +49,8 @@ class PointsApplicationsController {
     /** 201 with the number and query code; the same submission again gives the same answer; 400 names every field to correct. */
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
-    Filed file(@RequestBody JsonNode body, @RequestHeader(name = KEY, required = false) String idempotencyKey) {
-        Row row = JsonFields.row(body);
+    Filed file(@RequestBody SentJson body, @RequestHeader(name = KEY, required = false) String idempotencyKey) {
+        Row row = JsonFields.row(body.node());
         if (!row.problems().isEmpty()) {
             throw new InvalidInput(row.problems());
         }
@@ -60,12 +60,13 @@ class PointsApplicationsController {
     /** 200 with what became of each object of the array; 400 if nothing was tried. */
     @PostMapping(path = "/batch", consumes = MediaType.APPLICATION_JSON_VALUE)
     FiledBatch fileJson(
-            @RequestBody JsonNode body, @RequestHeader(name = KEY, required = false) String idempotencyKey) {
-        if (!body.isArray()) {
+            @RequestBody SentJson body, @RequestHeader(name = KEY, required = false) String idempotencyKey) {
+        if (!body.node().isArray()) {
             throw new InvalidInput("body", "请提交一个JSON数组，每个人一个对象");
         }
-        FilePointsBatch.requireRows(body.size());
-        List<JsonNode> sent = StreamSupport.stream(body.spliterator(), false).toList();
+        FilePointsBatch.requireRows(body.node().size());
+        List<JsonNode> sent =
+                StreamSupport.stream(body.node().spliterator(), false).toList();
         List<Result> results = fileBatch.file(sent.stream().map(JsonFields::row).toList(), idempotencyKey);
         List<JsonNode> toMend = rejected(results).stream().map(sent::get).toList();
         return FiledBatch.of(results, row -> null, toMend.isEmpty() ? null : toMend);

@@ -44,7 +44,10 @@ class PointsRecordTest {
 
     private static final IdNumber OTHER = IdNumber.parse(IdNumbers.bornOn("1985-04-04"), DAY);
     private static final Score.Points POINTS = new Score.Points(
-            122, 120, List.of(new ScoredItem(Indicator.AGE, 30, "年龄"), new ScoredItem(Indicator.EDUCATION, 90, "学历")));
+            122,
+            120,
+            List.of(new ScoredItem(Indicator.AGE, 30, "年龄"), new ScoredItem(Indicator.EDUCATION, 90, "学历")),
+            List.of(new ScoredItem(Indicator.TAX, 0, "不满10万元")));
 
     @Autowired
     private PointsApplications applications;

@@ -42,6 +42,11 @@ class Art020Test {
             assertThat(points.items())
                     .extracting(ScoredItem::indicator)
                     .containsExactly(Indicator.AGE, Indicator.TITLE);
+            assertThat(points.notCounted()).singleElement().satisfies(item -> {
+                assertThat(item.indicator()).isEqualTo(Indicator.EDUCATION);
+                assertThat(item.points()).isZero();
+                assertThat(item.source()).contains("本可得90分", "“专业技术职称和技能等级”择一计分", "积分管理办法》第十一条");
+            });
         }
 
         @Test
@@ -53,6 +58,10 @@ class Art020Test {
             assertThat(points.items())
                     .extracting(ScoredItem::indicator)
                     .containsExactly(Indicator.AGE, Indicator.EDUCATION);
+            assertThat(points.notCounted()).singleElement().satisfies(item -> {
+                assertThat(item.indicator()).isEqualTo(Indicator.TITLE);
+                assertThat(item.source()).contains("不满6个月，不计分");
+            });
         }
 
         @Test

@@ -81,7 +81,7 @@ class FalseMaterialsPathTest extends CaseTest {
                 .hasNotPassed("serviceTask_confirmTrue", "serviceTask_issuePointsNotice");
         assertThat(points.state(application)).isEqualTo(PointsState.REFUSED);
         assertThat(file.notice(application, Notice.Kind.POINTS_REFUSAL))
-                .contains("教育背景：查无此证书编号", "移送公安部门依法处理", "公共信用信息服务平台", "3年内不得申请积分", "第二十九条第一款")
+                .contains("教育背景：查无此证书编号", "对持证人：移送公安部门依法处理", "公共信用信息服务平台", "不得申请积分，至", "第二十九条第一款")
                 .contains("第三十条");
         PointsFiling filing = points.of(application).filing();
         Subject holder = new Subject.Person(filing.holder().idNumber());
@@ -99,8 +99,9 @@ class FalseMaterialsPathTest extends CaseTest {
 
         assertThat(falseMaterials.of(CaseWalk.caseOf(application))).hasSize(2);
         assertThat(file.notice(application, Notice.Kind.POINTS_REFUSAL))
-                .contains("处以罚款")
-                .doesNotContain("3年内不得申请积分");
+                .contains("对单位：由人力资源社会保障部门处以罚款30000元以上50000元以下，具体数额由该部门另行决定（《上海市居住证管理办法》第二十九条第二款）")
+                .contains("对持证人：移送公安部门依法处理（《上海市居住证管理办法》第二十九条第一款）")
+                .doesNotContain("不得申请积分");
     }
 
     @Test

@@ -148,6 +148,10 @@ class PointsRecheckPathTest extends CaseTest {
                     .containsEntry("finding_education", "NOT_PROVED")
                     .containsEntry("toldOn", "2026-11-23")
                     .containsEntry("recheckDue", "2026-12-15")
+                    .containsEntry("conductLabel", "提供虚假材料0次；行政拘留记录0次；一般刑事犯罪记录0次；没有严重刑事犯罪记录；没有违反计划生育政策记录")
+                    .hasEntrySatisfying(
+                            "recordsAnswer",
+                            answer -> assertThat(answer.toString()).contains("市公安局：属实"))
                     .hasEntrySatisfying(
                             "request",
                             request -> assertThat(request.toString()).contains("持证人提出复核", Staff.TALENT_CLERK, "学历已经认证"))

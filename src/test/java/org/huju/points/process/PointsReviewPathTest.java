@@ -129,7 +129,13 @@ class PointsReviewPathTest extends CaseTest {
         findings.put("note", "拘留决定已被撤销");
         points.review(application, findings);
 
-        assertThat(application).isWaitingAt("userTask_confirmScore");
+        assertThat(walk.open(application, "userTask_confirmScore", Staff.HR_SIGNER))
+                .hasEntrySatisfying(
+                        "recordsAnswer",
+                        answer -> assertThat(answer.toString()).contains("市公安局：不属实", "2024年5月有行政拘留记录1次"))
+                .hasEntrySatisfying(
+                        "conductLabel",
+                        entered -> assertThat(entered.toString()).contains("行政拘留记录0次", "没有严重刑事犯罪记录"));
     }
 
     @Test
@@ -156,6 +162,44 @@ class PointsReviewPathTest extends CaseTest {
 
         // 30 + 90 + 6 for two years, less 50.
         assertThat(file.notice(application, Notice.Kind.POINTS_NOTICE)).contains("总积分76分", "行政拘留记录：-50分");
+    }
+
+    @Test
+    @DisplayName("减分多于加分的，写明各项合计和总积分最低为0分的依据")
+    void a_total_that_would_fall_below_zero_says_so() {
+        ProcessInstance application = points.verified("detained");
+        Map<String, Object> findings = points.allTrue(application);
+        findings.put("detentions", "3");
+        points.review(application, findings);
+        points.confirm(application);
+
+        // 30 + 90 + 6 for two years, less three times 50.
+        assertThat(file.notice(application, Notice.Kind.POINTS_NOTICE))
+                .contains("总积分0分", "各项合计-24分，总积分最低为0分（《上海市居住证积分管理办法》第十一条）");
+    }
+
+    @Test
+    @DisplayName("属实而不计分的项目也写明理由和依据：职称与教育背景择一")
+    void what_is_true_and_does_not_count_is_told_with_its_reason() {
+        points.told("belowStandard");
+        Map<String, Object> filing = PointsFilings.of("reachesStandard");
+        filing.put("title", "INTERMEDIATE");
+        filing.put("titleBaseMonths", "6");
+        filing.put("spouseYears", "0");
+        ProcessInstance application = walk.start("points-application", filing, Staff.TALENT_CLERK);
+        points.precheck(application);
+        points.check(application);
+        jobs.run(application);
+        points.review(application, points.allTrue(application));
+        assertThat(walk.open(application, "userTask_confirmScore", Staff.HR_SIGNER)
+                        .get("items")
+                        .toString())
+                .contains("专业技术职称和技能等级", "教育背景", "\"points\":\"0分\"");
+        points.confirm(application);
+
+        // 100 of the title instead of the 90 of education, 30 and 9 as ever.
+        assertThat(file.notice(application, Notice.Kind.POINTS_NOTICE))
+                .contains("总积分139分", "以下项目不计分：\n1. 教育背景：0分（", "本可得90分", "择一计分");
     }
 
     @Test

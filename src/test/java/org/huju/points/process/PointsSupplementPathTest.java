@@ -130,6 +130,8 @@ class PointsSupplementPathTest extends CaseTest {
         points.check(second, LICENCE);
 
         assertThat(second).isWaitingAtExactly("userTask_correctMaterials").hasNotPassed("serviceTask_acceptPoints");
+        assertThat(file.notice(second, Notice.Kind.ONE_TIME_NOTICE))
+                .contains("单位营业执照", "缺少的都是非核心材料", "不诚信名单", "须补齐后受理（参照《上海市居住证管理办法》第十条");
     }
 
     @Test

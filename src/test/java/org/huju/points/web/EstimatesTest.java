@@ -70,6 +70,8 @@ class EstimatesTest {
         assertThat(texts(answer.get("items"), "indicator"))
                 .containsExactly(
                         "age", "title", "insurance-years", "shortage-major", "insurance-base", "spouse", "detentions");
+        assertThat(texts(answer.get("notCounted"), "indicator")).containsExactly("education");
+        assertThat(answer.at("/notCounted/0/source").textValue()).contains("择一计分");
         assertThat(answer.get("advice")).isEmpty();
     }
 

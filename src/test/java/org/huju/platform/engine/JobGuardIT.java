@@ -32,14 +32,19 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 
-/** The application with its job executor, on a machine whose clock is wrong when it starts. */
+/**
+ * The application with its job executor, on a machine whose clock is wrong when it starts.
+ *
+ * <p>Not among the tests that share a JVM: the engine's web applications hold on to the application context in static fields, and the
+ * one that closes takes them from all.
+ */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "camunda.bpm.job-execution.enabled=true")
 @ActiveProfiles({"demo", "test"})
 @DirtiesContext
 @TestMethodOrder(OrderAnnotation.class)
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("时钟或时区不对的节点不领取作业")
-class JobGuardTest {
+class JobGuardIT {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
