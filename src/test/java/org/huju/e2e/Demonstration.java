@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
+import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleHolder;
 
@@ -47,14 +49,12 @@ final class Demonstration implements AutoCloseable {
         return new WhatIsThere(installation.jdbc()).stateOf(holder);
     }
 
-    /** Until the engine has gone on from its save point. */
-    void awaitState(SampleHolder holder, String state) {
-        await().atMost(WITHIN).until(() -> state.equals(stateOf(holder)));
-    }
-
-    /** The wording of the last notice about this person's points. */
-    String noticeTo(SampleHolder holder) throws IOException {
-        return new WhatIsThere(installation.jdbc()).noticeTo(holder);
+    /** Waits until the house has issued such a notice about this person's points, which it does behind a save point. */
+    String awaitNotice(SampleHolder holder, Notice.Kind kind) throws IOException {
+        WhatIsThere there = new WhatIsThere(installation.jdbc());
+        return await().atMost(WITHIN)
+                .until(() -> there.noticeTo(holder, kind), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** 收件编号 of the one application for points of this person. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.huju.desk.Offices;
+import org.huju.notices.Notice;
 import org.huju.simulator.SampleHolder;
 import org.huju.simulator.SampleHolders;
 import org.junit.jupiter.api.AfterAll;
@@ -39,7 +40,8 @@ class DirectPointsIT {
         SampleHolder holder = SampleHolders.named("employerRefuses");
         try (Tasklist lv = huju.logIn("lv.hr");
                 Tasklist kong = huju.logIn("kong.hr");
-                Tasklist shi = huju.logIn("shi.hr")) {
+                Tasklist shi = huju.logIn("shi.hr");
+                Tasklist jiang = huju.logIn("jiang.hrss")) {
             CaseForm request = PointsForm.fill(
                     lv.begin("持证人直接申请积分"),
                     holder,
@@ -65,21 +67,23 @@ class DirectPointsIT {
                     .submit();
             shi.claim("待复审", "复审积分").tick("确认").submit();
             // Born 1989: 30; 18 months are one full year: 3.
-            assertThat(huju.noticeTo(holder)).contains("总积分33分", "未达到标准分值", "证书编号查询不到");
+            assertThat(huju.awaitNotice(holder, Notice.Kind.POINTS_NOTICE)).contains("总积分33分", "未达到标准分值", "证书编号查询不到");
 
             lv.begin("积分复核")
                     .write("积分申请的收件编号或者受理号", huju.numberOf(holder))
                     .choose("由谁提出", "持证人（本人或者委托单位）有异议")
                     .write("理由", "学历已经认证")
                     .submit();
-            CaseForm recheck = kong.claim("待复核", "复核");
+            // The bureau's head has decided on the direct request, so the city's looks at it again.
+            CaseForm recheck = jiang.claim("待复核", "复核");
             assertThat(recheck.text()).contains("总积分33分", "学历已经认证", "证书编号查询不到");
             recheck.choose("决定", "更正").write("理由", "学信网认证报告已经核实").choose("教育背景", "属实");
-            kong.picture("direct-03-recheck");
+            jiang.picture("direct-03-recheck");
             recheck.submit();
 
-            assertThat(huju.noticeTo(holder)).contains("更正", "教育背景由“不能证明”改为“属实”", "总积分123分", "已达到标准分值");
-            for (Tasklist person : new Tasklist[] {lv, kong, shi}) {
+            assertThat(huju.awaitNotice(holder, Notice.Kind.RECHECK_DECISION))
+                    .contains("更正", "教育背景由“不能证明”改为“属实”", "总积分123分", "已达到标准分值");
+            for (Tasklist person : new Tasklist[] {lv, kong, shi, jiang}) {
                 person.leave(PointsForm.personal(holder));
             }
         }

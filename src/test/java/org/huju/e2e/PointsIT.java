@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.huju.notices.Notice;
 import org.huju.simulator.SampleHolder;
 import org.huju.simulator.SampleHolders;
 import org.junit.jupiter.api.AfterAll;
@@ -76,8 +77,7 @@ class PointsIT {
             shi.picture("points-05-confirm");
             confirmation.submit();
 
-            huju.awaitState(holder, "SCORED");
-            assertThat(huju.noticeTo(holder))
+            assertThat(huju.awaitNotice(holder, Notice.Kind.POINTS_NOTICE))
                     .contains("总积分145分，标准分值120分，已达到标准分值")
                     .contains("专业技术职称和技能等级：100分", "第六条", "复核");
             for (Tasklist person : new Tasklist[] {qian, feng, lv, shi}) {

@@ -3,6 +3,8 @@ package org.huju.e2e;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,10 +41,15 @@ public final class WhatIsThere {
                 .orElse(null);
     }
 
-    String noticeTo(SampleHolder holder) {
+    /** The last notice of that kind about this person's points; empty before it was issued. */
+    Optional<String> noticeTo(SampleHolder holder, Notice.Kind kind) {
         return jdbc.sql("""
                         select n.body from notice n join points_application a on a.id = n.case_id
-                        where a.phone = :phone order by n.id desc limit 1""").param("phone", holder.phone()).query(String.class).single();
+                        where a.phone = :phone and n.kind = :kind order by n.id desc limit 1""")
+                .param("phone", holder.phone())
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional();
     }
 
     String numberOf(SampleHolder holder) {
