@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -19,6 +21,13 @@ import org.huju.InvalidInput;
 
 /** Looks through a draft before it is tried: whether it is one, and whether every cell of it is FEEL. */
 final class DraftCheck {
+
+    /** As the engine knows it, by the name Modeler writes and by those of the standard. */
+    private static final Set<String> FEEL = Set.of(
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_ALTERNATIVE,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN12,
+            DefaultDmnEngineConfiguration.FEEL_EXPRESSION_LANGUAGE_DMN13);
 
     private final QuickFeel feel = new QuickFeel();
     private final List<FieldProblem> problems = new ArrayList<>();
@@ -49,6 +58,7 @@ final class DraftCheck {
 
     /** A script would run inside the application. */
     private void languages(DmnModelInstance model) {
+        language("definitions", model.getDefinitions().getExpressionLanguage());
         model.getModelElementsByType(LiteralExpression.class)
                 .forEach(cell -> language(cell.getId(), cell.getExpressionLanguage()));
         model.getModelElementsByType(UnaryTests.class)
@@ -58,7 +68,7 @@ final class DraftCheck {
     }
 
     private void language(String id, String language) {
-        if (language != null && !language.equalsIgnoreCase("feel")) {
+        if (language != null && !FEEL.contains(language)) {
             problems.add(new FieldProblem(id, "“" + id + "”只能用FEEL书写，不能用" + language));
         }
     }

@@ -31,6 +31,8 @@ final class ScoringTables {
     private ScoringTables(InputStream dmn) {
         DefaultDmnEngineConfiguration configuration = new DefaultDmnEngineConfiguration();
         configuration.setFeelEngineFactory(QuickFeel::new);
+        configuration.setElProvider(ScoringTables::refuse);
+        configuration.setScriptEngineResolver(ScoringTables::refuse);
         configuration.getCustomPostDecisionTableEvaluationListeners().add(this::note);
         engine = configuration.buildEngine();
         decision = engine.parseDecision(PointsDecision.KEY, dmn);
@@ -69,6 +71,11 @@ final class ScoringTables {
                 .map(MatchResult::group)
                 .distinct()
                 .collect(Collectors.joining("、"));
+    }
+
+    /** Another language than FEEL could call whatever the application can. */
+    private static <T> T refuse(String expressionOrLanguage) {
+        throw new DmnEngineException("the tables know FEEL only");
     }
 
     private void note(DmnDecisionTableEvaluationEvent event) {

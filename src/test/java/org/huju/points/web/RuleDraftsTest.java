@@ -178,6 +178,15 @@ class RuleDraftsTest {
     }
 
     @Test
+    void another_language_for_the_whole_file_is_refused() throws Exception {
+        String script = Draft.shipped()
+                .replace("<definitions ", "<definitions expressionLanguage=\"juel\" ")
+                .xml();
+
+        assertRefused(script, "definitions", "juel");
+    }
+
+    @Test
     void only_the_office_of_the_rules_may_try() throws Exception {
         assertThat(post(Draft.shipped().xml(), "online-hall").statusCode()).isEqualTo(403);
         assertThat(post(Draft.shipped().xml(), "nobody").statusCode()).isEqualTo(401);
