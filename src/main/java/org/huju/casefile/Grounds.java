@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.huju.issuance.Ground;
 import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.springframework.stereotype.Component;

@@ -155,6 +155,11 @@ public class Deadlines {
                 .toList());
     }
 
+    /** The last day of a period that would end on that day: the day itself, or the first one after it that is no day off (civil code article 203). */
+    public LocalDate movedOffDaysOff(LocalDate day) {
+        return calendars.current().isWorkingDay(day) ? day : workingDaysAfter(day, 1);
+    }
+
     private LocalDate walk(LocalDate start, int n, int step) {
         WorkingCalendar calendar = calendars.current();
         LocalDate day = start;

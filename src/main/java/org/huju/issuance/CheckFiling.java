@@ -3,12 +3,17 @@ package org.huju.issuance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huju.agency.Agent;
+import org.huju.agency.AgentDraft;
+import org.huju.agency.CheckAgent;
 import org.huju.desk.Offices;
 import org.huju.people.Address;
 import org.huju.people.IdNumber;
 import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
 import org.huju.people.Problems;
+import org.huju.permit.Ground;
+import org.huju.registration.HomeKind;
 import org.springframework.stereotype.Service;
 
 /**
@@ -20,11 +25,13 @@ import org.springframework.stereotype.Service;
 public class CheckFiling {
 
     private final Offices offices;
+    private final CheckAgent checkAgent;
     private final Eligibility eligibility;
     private final Clock clock;
 
-    CheckFiling(Offices offices, Eligibility eligibility, Clock clock) {
+    CheckFiling(Offices offices, CheckAgent checkAgent, Eligibility eligibility, Clock clock) {
         this.offices = offices;
+        this.checkAgent = checkAgent;
         this.eligibility = eligibility;
         this.clock = clock;
     }
@@ -36,7 +43,7 @@ public class CheckFiling {
         Applicant applicant = applicant(draft, today, problems);
         Residence residence = residence(draft, problems);
         Ground ground = problems.choice("ground", "符合哪一项条件", draft.ground(), Ground.class);
-        Optional<Agent> agent = agent(draft, today, problems);
+        Optional<Agent> agent = checkAgent.read(agent(draft), today, problems);
         problems.throwIfAny();
         Filing filing = new Filing(applicant, residence, ground, agent);
         eligibility.check(filing, today, problems);
@@ -70,16 +77,7 @@ public class CheckFiling {
         return code;
     }
 
-    private Optional<Agent> agent(FilingDraft draft, LocalDate today, Problems problems) {
-        String kind = draft.agentKind() == null || draft.agentKind().isBlank() ? "NONE" : draft.agentKind();
-        AgentKind agentKind = problems.choice("agentKind", "由谁申办", kind, AgentKind.class);
-        if (agentKind == null || agentKind == AgentKind.NONE) {
-            return Optional.empty();
-        }
-        return Optional.of(new Agent(
-                agentKind,
-                problems.value("agentName", "代办人姓名", draft.agentName(), PersonName::parse),
-                problems.value("agentIdNumber", "代办人公民身份号码", draft.agentIdNumber(), raw -> IdNumber.parse(raw, today)),
-                problems.value("agentPhone", "代办人联系电话", draft.agentPhone(), PhoneNumber::parse)));
+    private static AgentDraft agent(FilingDraft draft) {
+        return new AgentDraft(draft.agentKind(), draft.agentName(), draft.agentIdNumber(), draft.agentPhone());
     }
 }

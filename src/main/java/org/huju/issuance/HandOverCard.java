@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
+import org.huju.permit.Particulars;
 import org.huju.permit.RecordIssuance;
 import org.springframework.stereotype.Service;
 
@@ -58,8 +59,20 @@ public class HandOverCard {
         recordIssuance.handedOver(
                 application.card().orElseThrow().cardNo(),
                 holder.idNumber(),
-                holder.name(),
+                particulars(application.filing()),
                 application.accepted().acceptedOn(),
-                clerk);
+                clerk,
+                application.id());
+    }
+
+    private static Particulars particulars(Filing filing) {
+        Applicant holder = filing.applicant();
+        return new Particulars(
+                holder.name().value(),
+                holder.phone().value(),
+                holder.householdAddress().value(),
+                filing.residence().streetCode(),
+                filing.residence().address().value(),
+                Optional.of(filing.ground()));
     }
 }

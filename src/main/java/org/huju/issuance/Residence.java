@@ -2,6 +2,7 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import org.huju.people.Address;
+import org.huju.registration.HomeKind;
 
 /**
  * Where the applicant lives in Shanghai.

@@ -4,9 +4,6 @@ package org.huju.issuance;
 public final class Rules {
 
     public static final String REGISTRATION_BEFORE_APPLICATION = "registration-before-application";
-    public static final String MINOR_AGE = "minor-age";
-    public static final String MINOR_NEEDS_GUARDIAN = "minor-needs-guardian";
-    public static final String ELDERLY_AGENT_AGE = "elderly-agent-age";
     public static final String CARD_MAKING = "card-making";
     public static final String ONE_TIME_NOTICE = "one-time-notice";
     public static final String ONE_TIME_NOTICE_ONLINE = "one-time-notice-online";

@@ -27,7 +27,23 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         EMPLOYER_ORDER("责令改正通知书"),
         DIRECT_REQUEST_DECISION("直接申请处理决定书"),
         RECHECK_DECISION("积分复核决定书"),
-        POINTS_CHANGED("积分变动告知书");
+        POINTS_CHANGED("积分变动告知书"),
+        REGISTRATION_VOUCHER("居住登记凭证"),
+        REGISTRATION_REFUSED("不予登记告知书"),
+        REGISTRATION_ENDING("居住登记到期提醒"),
+        REGISTRATION_REVOKED("撤销居住登记决定书"),
+        PERMIT_REMINDER("办证提醒"),
+        ENDORSEMENT_REMINDER("签注提醒"),
+        ENDORSED("签注告知书"),
+        ENDORSEMENT_REFUSED("不予签注决定书"),
+        SUSPENDED("使用功能中止告知书"),
+        CHANGE_RECORDED("信息变更告知书"),
+        CHANGE_REFUSED("不予变更决定书"),
+        FEE_DUE("缴费通知"),
+        REPLACEMENT_CLOSED("换领、补领终止告知书"),
+        CANCELLATION_PROPOSED("拟注销告知书"),
+        CANCELLATION_DECISION("注销决定书"),
+        CANCELLATION_DROPPED("不予注销告知书");
 
         private final String label;
 

@@ -4,23 +4,49 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.people.IdNumber;
 
-/**
- * A residence permit.
- *
- * @param permitNo on the card
- * @param holderName as on the card
- * @param validUntil the last day of the endorsement that runs
- */
-public record Permit(
-        UUID id,
-        String permitNo,
-        IdNumber holder,
-        String holderName,
-        LocalDate issuedOn,
-        LocalDate validUntil,
-        State state) {
+/** A residence permit in one of its three states. What a state does not allow, its type has no method for (articles 14 to 16). */
+public sealed interface Permit permits HeldPermit, CancelledPermit {
 
-    public enum State {
+    PermitIdentity identity();
+
+    Particulars particulars();
+
+    Term term();
+
+    /** The day from which it has been in its present state. */
+    LocalDate since();
+
+    State state();
+
+    /** Whether its rights can be used on that day within the year that was endorsed. */
+    boolean holdsOn(LocalDate day);
+
+    default UUID id() {
+        return identity().id();
+    }
+
+    default String permitNo() {
+        return identity().permitNo();
+    }
+
+    default IdNumber holder() {
+        return identity().holder();
+    }
+
+    default String holderName() {
+        return particulars().name();
+    }
+
+    default LocalDate issuedOn() {
+        return term().issuedOn();
+    }
+
+    default LocalDate validUntil() {
+        return term().validUntil();
+    }
+
+    /** The states, for records and screens. */
+    enum State {
         VALID("有效"),
         SUSPENDED("使用功能中止"),
         CANCELLED("已注销");
@@ -34,23 +60,5 @@ public record Permit(
         public String label() {
             return label;
         }
-    }
-
-    /** Whether its rights can be used on that day. */
-    public boolean holdsOn(LocalDate day) {
-        return state == State.VALID && !day.isBefore(issuedOn) && !day.isAfter(validUntil);
-    }
-
-    Permit endorsedUntil(LocalDate lastDay) {
-        return new Permit(id, permitNo, holder, holderName, issuedOn, lastDay, State.VALID);
-    }
-
-    Permit cancelled() {
-        return new Permit(id, permitNo, holder, holderName, issuedOn, validUntil, State.CANCELLED);
-    }
-
-    @Override
-    public String toString() {
-        return permitNo;
     }
 }

@@ -13,13 +13,16 @@ public interface Permits {
     /** The person's permit, whatever its state; of several the newest, and one that was cancelled only if all were. */
     Optional<Permit> of(IdNumber holder);
 
-    /** By the number on the card. */
+    /** By its own number. */
     Optional<Permit> withNumber(String permitNo);
+
+    /** @throws java.util.NoSuchElementException if there is none */
+    Permit get(UUID id);
 
     /** As {@link #withNumber}, and nobody else can change it until the transaction ends. */
     Optional<Permit> lock(String permitNo);
 
-    /** Changes state or validity. */
+    /** Keeps its new state, term, particulars or card. */
     void change(Permit permit);
 
     /** Only ever added to. */

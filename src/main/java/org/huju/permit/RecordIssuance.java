@@ -3,11 +3,10 @@ package org.huju.permit;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.clock.Deadlines;
 import org.huju.people.IdNumber;
-import org.huju.people.PersonName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,16 +14,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class RecordIssuance {
 
-    private static final String CYCLE = "endorsement-cycle";
+    private static final String ARTICLE = "《上海市居住证管理办法》第十二条";
 
     private final Permits permits;
-    private final Deadlines deadlines;
+    private final EndorsementDates dates;
     private final List<PermitWatch> watches;
     private final Clock clock;
 
-    RecordIssuance(Permits permits, Deadlines deadlines, List<PermitWatch> watches, Clock clock) {
+    RecordIssuance(Permits permits, EndorsementDates dates, List<PermitWatch> watches, Clock clock) {
         this.permits = permits;
-        this.deadlines = deadlines;
+        this.dates = dates;
         this.watches = watches;
         this.clock = clock;
     }
@@ -33,19 +32,24 @@ public class RecordIssuance {
      * @param cardNo becomes the permit's number
      * @param acceptedOn the day the application was accepted
      * @param by user id of the clerk
+     * @param caseId the application
      * @throws InvalidInput if there is a permit of that number already
      */
     @Transactional
-    public Permit handedOver(String cardNo, IdNumber holder, PersonName name, LocalDate acceptedOn, String by) {
+    public Permit handedOver(
+            String cardNo, IdNumber holder, Particulars particulars, LocalDate acceptedOn, String by, UUID caseId) {
         if (permits.withNumber(cardNo).isPresent()) {
             throw new InvalidInput("cardNo", "“证件编号”：已有一张同号的居住证，请与制证中心核对后再发放");
         }
         LocalDate today = LocalDate.now(clock);
-        LocalDate validUntil = deadlines.of(CYCLE, acceptedOn).due();
-        Permit permit =
-                new Permit(UUID.randomUUID(), cardNo, holder, name.value(), today, validUntil, Permit.State.VALID);
+        Term term = new Term(today, dates.yearAfter(acceptedOn), acceptedOn);
+        PermitIdentity identity = new PermitIdentity(UUID.randomUUID(), cardNo, cardNo, holder);
+        Permit permit = ValidPermit.issued(identity, particulars, term);
         permits.add(permit);
-        permits.enter(permit.id(), new PermitEntry(PermitEntry.Kind.ISSUED, today, validUntil, "领证发放", by));
+        permits.enter(
+                permit.id(),
+                new PermitEntry(
+                        PermitEntry.Kind.ISSUED, today, permit.validUntil(), "领证发放", ARTICLE, by, Optional.of(caseId)));
         watches.forEach(watch -> watch.issued(permit));
         return permit;
     }

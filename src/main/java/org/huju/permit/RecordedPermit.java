@@ -8,11 +8,19 @@ final class RecordedPermit {
     private RecordedPermit() {}
 
     /** @throws InvalidInput if there is none of that number, or it was cancelled */
-    static Permit stillHeld(Permits permits, String permitNo) {
-        Permit permit = permits.lock(permitNo).orElseThrow(() -> new InvalidInput("permitNo", "“居住证编号”：没有查到这张居住证，请核对"));
-        if (permit.state() == Permit.State.CANCELLED) {
-            throw new InvalidInput("permitNo", "“居住证编号”：这张居住证已注销");
+    static HeldPermit stillHeld(Permits permits, String permitNo) {
+        return held(permits.lock(permitNo).orElseThrow(RecordedPermit::unknown));
+    }
+
+    /** @throws InvalidInput if it was cancelled */
+    static HeldPermit held(Permit permit) {
+        if (permit instanceof HeldPermit held) {
+            return held;
         }
-        return permit;
+        throw new InvalidInput("permitNo", "“居住证编号”：这张居住证已于" + permit.since() + "注销，不能再办理（《上海市居住证管理办法》第十六条）");
+    }
+
+    static InvalidInput unknown() {
+        return new InvalidInput("permitNo", "“居住证编号”：没有查到这张居住证，请核对");
     }
 }

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.permit.Ground;
+import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
+import org.huju.permit.PermitIdentity;
+import org.huju.permit.Term;
+import org.huju.permit.ValidPermit;
 
 /**
  * Somebody made up who works here and may apply for points, to show one behaviour.
@@ -43,16 +48,26 @@ public record SampleHolder(
     /** The permit as it stands on that day; empty if there never was one. */
     public Optional<Permit> permit(LocalDate today) {
         LocalDate issuedOn = today.minusMonths(held == Held.ENDED ? MONTHS_HELD + 12 : MONTHS_HELD);
-        Permit.State state = held == Held.CANCELLED ? Permit.State.CANCELLED : Permit.State.VALID;
-        Permit permit = new Permit(
-                UUID.nameUUIDFromBytes(key.getBytes()),
-                "HJ25%010d".formatted(number),
-                person.idNumber(),
+        String permitNo = "HJ25%010d".formatted(number);
+        ValidPermit permit = ValidPermit.issued(
+                new PermitIdentity(UUID.nameUUIDFromBytes(key.getBytes()), permitNo, permitNo, person.idNumber()),
+                particulars(),
+                new Term(issuedOn, issuedOn.plusYears(1), issuedOn));
+        return switch (held) {
+            case NONE -> Optional.empty();
+            case VALID, ENDED -> Optional.of(permit);
+            case CANCELLED -> Optional.of(permit.cancelled(today));
+        };
+    }
+
+    private Particulars particulars() {
+        return new Particulars(
                 person.name(),
-                issuedOn,
-                issuedOn.plusYears(1),
-                state);
-        return Optional.of(permit).filter(any -> held != Held.NONE);
+                phone,
+                person.householdAddress(),
+                person.home().map(Home::streetCode).orElse(""),
+                person.home().map(Home::address).orElse(""),
+                Optional.of(Ground.EMPLOYMENT));
     }
 
     @Override

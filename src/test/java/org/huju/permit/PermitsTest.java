@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.people.IdNumber;
-import org.huju.people.PersonName;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
 import org.huju.support.MovableClock;
+import org.huju.support.SamplePermits;
 import org.huju.support.StoredData;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -23,7 +25,6 @@ class PermitsTest {
 
     private static final LocalDate TODAY = MovableClock.START;
     private static final IdNumber HOLDER = IdNumber.parse("340104199205171023", TODAY);
-    private static final PersonName NAME = new PersonName("林若溪");
 
     @Autowired
     private Permits permits;
@@ -32,7 +33,7 @@ class PermitsTest {
     private RecordIssuance recordIssuance;
 
     @Autowired
-    private RecordEndorsement recordEndorsement;
+    private Endorse endorse;
 
     @Autowired
     private RecordCancellation recordCancellation;
@@ -52,7 +53,8 @@ class PermitsTest {
     }
 
     private Permit issued(String cardNo) {
-        return recordIssuance.handedOver(cardNo, HOLDER, NAME, TODAY.minusDays(20), "wang.clerk");
+        return recordIssuance.handedOver(
+                cardNo, HOLDER, SamplePermits.particulars("林若溪"), TODAY.minusDays(20), "wang.clerk", UUID.randomUUID());
     }
 
     @Test
@@ -99,59 +101,57 @@ class PermitsTest {
     }
 
     @Test
-    @DisplayName("签注：有效期顺延并留下记录；不能签注到更早的日子")
+    @DisplayName("签注：有效期自原期满之日顺延一年并留下记录；不能提前太早")
     void an_endorsement_makes_it_hold_longer() {
         issued("HJ-1");
-        recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk");
+        assertThatThrownBy(() -> endorse.endorse("HJ-1", LocalDate.of(2027, 10, 3), "wang.clerk", Optional.empty()))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("2027-10-04");
+        endorse.endorse("HJ-1", LocalDate.of(2027, 10, 4), "wang.clerk", Optional.empty());
         Permit permit = permits.of(HOLDER).orElseThrow();
 
         assertThat(permit.validUntil()).isEqualTo("2028-11-03");
         assertThat(permits.history(permit.id()))
                 .extracting(PermitEntry::kind)
                 .containsExactly(PermitEntry.Kind.ISSUED, PermitEntry.Kind.ENDORSED);
-        assertThatThrownBy(() -> recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk"))
-                .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("2028-11-03");
     }
 
     @Test
     @DisplayName("使用功能中止的，补办签注后恢复")
     void an_endorsement_restores_a_suspended_permit() {
-        Permit permit = issued("HJ-1");
-        permits.change(new Permit(
-                permit.id(),
-                permit.permitNo(),
-                permit.holder(),
-                permit.holderName(),
-                permit.issuedOn(),
-                permit.validUntil(),
-                Permit.State.SUSPENDED));
+        LocalDate late = LocalDate.of(2027, 11, 20);
+        ValidPermit permit = (ValidPermit) issued("HJ-1");
+        permits.change(permit.suspended(LocalDate.of(2027, 11, 4)));
         assertThat(permits.of(HOLDER).orElseThrow().holdsOn(TODAY)).isFalse();
-        recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk");
+        clock.moveTo(late);
+        endorse.endorse("HJ-1", late, "wang.clerk", Optional.empty());
 
-        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(TODAY)).isTrue();
+        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(late)).isTrue();
+        assertThat(permits.history(permit.id()))
+                .extracting(PermitEntry::kind)
+                .containsExactly(PermitEntry.Kind.ISSUED, PermitEntry.Kind.ENDORSED, PermitEntry.Kind.RESTORED);
     }
 
     @Test
     @DisplayName("第十六条：注销后不能使用，也不能再签注或者再注销")
     void a_cancelled_permit_is_gone_for_good() {
         issued("HJ-1");
-        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
         Permit permit = permits.of(HOLDER).orElseThrow();
 
         assertThat(permit.holdsOn(TODAY)).isFalse();
         assertThat(permits.history(permit.id()).get(1).reason()).isEqualTo("已转办本市常住户口");
-        assertThatThrownBy(() -> recordCancellation.cancel("HJ-1", "再次", "kong.police"))
+        assertThatThrownBy(() -> recordCancellation.cancel("HJ-1", "再次", "第十六条", "kong.police", Optional.empty()))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("已注销");
-        assertThatThrownBy(() -> recordEndorsement.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk"))
+                .hasMessageContaining("注销，不能再办理");
+        assertThatThrownBy(() -> endorse.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk", Optional.empty()))
                 .isInstanceOf(InvalidInput.class)
-                .hasMessageContaining("已注销");
+                .hasMessageContaining("注销，不能再办理");
     }
 
     @Test
     void an_unknown_number_is_told() {
-        assertThatThrownBy(() -> recordCancellation.cancel("HJ-404", "不符合条件", "kong.police"))
+        assertThatThrownBy(() -> recordCancellation.cancel("HJ-404", "不符合条件", "第十六条", "kong.police", Optional.empty()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("没有查到");
     }

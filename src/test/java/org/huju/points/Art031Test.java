@@ -5,17 +5,17 @@ import static org.huju.clock.TestClock.LAW_BOOK;
 import static org.huju.points.PointsCases.BACHELOR;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Optional;
 import org.huju.people.IdNumber;
-import org.huju.permit.Permit;
+import org.huju.permit.Endorse;
 import org.huju.permit.Permits;
-import org.huju.permit.RecordEndorsement;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
 import org.huju.support.IdNumbers;
 import org.huju.support.MovableClock;
+import org.huju.support.SamplePermits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class Art031Test {
     private Permits permits;
 
     @Autowired
-    private RecordEndorsement recordEndorsement;
+    private Endorse endorse;
 
     @Autowired
     private PointsApplications applications;
@@ -66,7 +66,7 @@ class Art031Test {
 
     /** A permit from before the measures came into force, and points. */
     private void holds(IdNumber holder) {
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", holder, "林若溪", ISSUED_ON, ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", holder, "林若溪", ISSUED_ON, ENDS));
         PointsApplication application = PointsCases.application("J1", holder);
         applications.add(application, null, null);
         PointsFacts facts = new PointsFacts(COUNTED_ON, holder.birthDate(), BACHELOR, Conduct.CLEAN);
@@ -76,7 +76,7 @@ class Art031Test {
 
     private Kind afterEndorsement(IdNumber holder) {
         clock.moveTo(ENDORSED_ON);
-        recordEndorsement.endorse("HJ-1", LocalDate.of(2019, 6, 10), "wang.clerk");
+        endorse.endorse("HJ-1", ENDORSED_ON, "wang.clerk", Optional.empty());
         return accounts.history(holder).stream()
                 .map(Entry::kind)
                 .reduce((earlier, later) -> later)

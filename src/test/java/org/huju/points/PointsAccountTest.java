@@ -6,17 +6,16 @@ import static org.huju.points.PointsCases.DAY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.huju.credit.FalseMaterials;
 import org.huju.credit.Subject;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.huju.people.IdNumber;
-import org.huju.people.PersonName;
-import org.huju.permit.Permit;
+import org.huju.permit.Endorse;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
-import org.huju.permit.RecordEndorsement;
 import org.huju.permit.RecordIssuance;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
@@ -25,6 +24,7 @@ import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
 import org.huju.support.IdNumbers;
 import org.huju.support.MovableClock;
+import org.huju.support.SamplePermits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +35,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PointsAccountTest {
 
     private static final LocalDate ENDS = LocalDate.of(2027, 6, 1);
+    private static final LocalDate FILED_ON = LocalDate.of(2027, 5, 25);
     private static final LocalDate NEXT = LocalDate.of(2028, 6, 1);
 
     /** 34 years old on 23 November 2026: 30 points for the age, now and at the endorsement. */
@@ -62,7 +63,7 @@ class PointsAccountTest {
     private Permits permits;
 
     @Autowired
-    private RecordEndorsement recordEndorsement;
+    private Endorse endorse;
 
     @Autowired
     private RecordCancellation recordCancellation;
@@ -104,7 +105,7 @@ class PointsAccountTest {
     }
 
     private UUID opened(IdNumber holder) {
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", holder, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", holder, "林若溪", DAY.minusMonths(3), ENDS));
         UUID application = scored("J1", holder, BACHELOR, Conduct.CLEAN);
         openOrAdjustAccount.after(application);
         return application;
@@ -144,7 +145,7 @@ class PointsAccountTest {
     void an_endorsement_confirms_points_that_have_not_changed() {
         UUID application = opened(YOUNG);
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(YOUNG).total()).contains(126);
         assertThat(account(YOUNG).validUntil()).isEqualTo(NEXT);
@@ -158,7 +159,7 @@ class PointsAccountTest {
     void an_endorsement_adjusts_points_that_have_fallen_and_tells_the_holder() {
         UUID application = opened(TURNS_44);
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(TURNS_44).total()).contains(125);
         assertThat(lastEntry(TURNS_44).kind()).isEqualTo(Kind.ADJUSTED);
@@ -175,7 +176,7 @@ class PointsAccountTest {
     void the_day_before_the_birthday_changes_nothing() {
         opened(TURNS_44);
         clock.moveTo(LocalDate.of(2027, 5, 19));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(TURNS_44).total()).contains(126);
         assertThat(lastEntry(TURNS_44).kind()).isEqualTo(Kind.CONFIRMED);
@@ -186,7 +187,7 @@ class PointsAccountTest {
     void an_endorsement_past_the_age_ends_the_account() {
         UUID application = opened(TURNS_61);
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(TURNS_61).state()).isEqualTo(State.LAPSED);
         assertThat(account(TURNS_61).total()).isEmpty();
@@ -201,7 +202,7 @@ class PointsAccountTest {
     @DisplayName("居住证注销，积分自行失效；再签注别的证也不会复活")
     void a_cancelled_permit_takes_the_points_with_it() {
         opened(YOUNG);
-        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
 
         assertThat(account(YOUNG).state()).isEqualTo(State.LAPSED);
         assertThat(account(YOUNG).holdsOn(DAY)).isFalse();
@@ -252,7 +253,7 @@ class PointsAccountTest {
     @Test
     @DisplayName("没有账户而不予积分的，不建立账户")
     void nothing_is_opened_without_points() {
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY, ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", YOUNG, "林若溪", DAY, ENDS));
         openOrAdjustAccount.after(scored("J1", YOUNG, BACHELOR, new Conduct(0, 0, 0, true, false)));
 
         assertThat(accounts.of(YOUNG)).isEmpty();
@@ -262,8 +263,8 @@ class PointsAccountTest {
     @DisplayName("失效后重新申领居住证并再次申请的，账户重新建立")
     void an_account_is_opened_anew_after_it_lapsed() {
         opened(YOUNG);
-        recordCancellation.cancel("HJ-1", "不再符合申领条件", "kong.police");
-        permits.add(new Permit(UUID.randomUUID(), "HJ-2", YOUNG, "林若溪", DAY.plusDays(1), NEXT, Permit.State.VALID));
+        recordCancellation.cancel("HJ-1", "不再符合申领条件", "第十六条", "kong.police", Optional.empty());
+        permits.add(SamplePermits.valid("HJ-2", YOUNG, "林若溪", DAY.plusDays(1), NEXT));
         openOrAdjustAccount.after(scored("J2", YOUNG, BACHELOR, Conduct.CLEAN));
 
         assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
@@ -274,9 +275,9 @@ class PointsAccountTest {
     @Test
     @DisplayName("没有账户的人，签注和注销都不受影响")
     void a_permit_without_an_account_goes_its_own_way() {
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY, ENDS, Permit.State.VALID));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
-        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
+        permits.add(SamplePermits.valid("HJ-1", YOUNG, "林若溪", DAY, ENDS));
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
 
         assertThat(accounts.of(YOUNG)).isEmpty();
     }
@@ -288,7 +289,7 @@ class PointsAccountTest {
         falseMaterials.found(
                 UUID.randomUUID(), new Subject.Person(YOUNG), List.of("学历证书"), false, "shi.hr", DAY.plusDays(1));
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         // 126 less 150 is nothing, and not less.
         assertThat(account(YOUNG).total()).contains(0);
@@ -301,11 +302,11 @@ class PointsAccountTest {
     void what_was_found_false_long_ago_is_counted_no_more() {
         falseMaterials.found(
                 UUID.randomUUID(), new Subject.Person(YOUNG), List.of("学历证书"), false, "shi.hr", DAY.minusYears(3));
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS));
         openOrAdjustAccount.after(scored("J1", YOUNG, BACHELOR, new Conduct(1, 0, 0, false, false)));
         assertThat(account(YOUNG).total()).contains(0);
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(YOUNG).total()).contains(126);
     }
@@ -313,11 +314,11 @@ class PointsAccountTest {
     @Test
     @DisplayName("有拘留、犯罪记录的，签注时即使分值未变也告知：过了追溯年限可以重新申请")
     void who_has_records_is_told_that_a_new_application_may_raise_the_points() {
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", YOUNG, "林若溪", DAY.minusMonths(3), ENDS));
         UUID application = scored("J1", YOUNG, BACHELOR, new Conduct(0, 1, 0, false, false));
         openOrAdjustAccount.after(application);
         clock.moveTo(LocalDate.of(2027, 5, 25));
-        recordEndorsement.endorse("HJ-1", NEXT, "wang.clerk");
+        endorse.endorse("HJ-1", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(lastEntry(YOUNG).kind()).isEqualTo(Kind.CONFIRMED);
         assertThat(notices(application).get(0).body()).contains("您的积分为76分，没有变化", "已过追溯年限", "重新申请");
@@ -327,14 +328,15 @@ class PointsAccountTest {
     @DisplayName("另领一张居住证：积分随新证；新证注销而旧证仍在的，积分随旧证；都注销的，失效")
     void points_follow_the_card_the_holder_has() {
         opened(YOUNG);
-        recordIssuance.handedOver("HJ-2", YOUNG, new PersonName("林若溪"), DAY, "wang.clerk");
+        recordIssuance.handedOver(
+                "HJ-2", YOUNG, SamplePermits.particulars("林若溪"), DAY, "wang.clerk", UUID.randomUUID());
         assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-2");
         assertThat(account(YOUNG).validUntil()).isEqualTo("2027-11-23");
-        recordCancellation.cancel("HJ-2", "信息有误", "kong.police");
+        recordCancellation.cancel("HJ-2", "信息有误", "第十六条", "kong.police", Optional.empty());
         assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
         assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-1");
         assertThat(account(YOUNG).validUntil()).isEqualTo(ENDS);
-        recordCancellation.cancel("HJ-1", "离沪", "kong.police");
+        recordCancellation.cancel("HJ-1", "离沪", "第十六条", "kong.police", Optional.empty());
 
         assertThat(account(YOUNG).state()).isEqualTo(State.LAPSED);
     }
@@ -343,8 +345,8 @@ class PointsAccountTest {
     @DisplayName("签注的是另一张证时，账户记下那张证的编号")
     void an_endorsement_takes_the_number_of_its_card() {
         opened(YOUNG);
-        permits.add(new Permit(UUID.randomUUID(), "HJ-2", YOUNG, "林若溪", DAY, ENDS, Permit.State.VALID));
-        recordEndorsement.endorse("HJ-2", NEXT, "wang.clerk");
+        permits.add(SamplePermits.valid("HJ-2", YOUNG, "林若溪", DAY, ENDS));
+        endorse.endorse("HJ-2", FILED_ON, "wang.clerk", Optional.empty());
 
         assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-2");
     }

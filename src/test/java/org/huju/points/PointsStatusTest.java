@@ -7,12 +7,12 @@ import static org.huju.points.PointsCases.HOLDER;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.huju.casefile.Material;
 import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
-import org.huju.permit.Permit;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
 import org.huju.points.PointsApplication.Acceptance;
@@ -20,6 +20,7 @@ import org.huju.points.PointsStatus.Status;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
 import org.huju.support.MovableClock;
+import org.huju.support.SamplePermits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class PointsStatusTest {
     @BeforeEach
     void oneCase() {
         walk.reset();
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", HOLDER, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", HOLDER, "林若溪", DAY.minusMonths(3), ENDS));
         PointsApplication application = PointsCases.application("J1", HOLDER);
         applications.add(application, null, null);
         id = application.id();
@@ -171,7 +172,7 @@ class PointsStatusTest {
         assertThat(status().account().state()).isEqualTo("有效");
         clock.moveTo(ENDS.plusDays(1));
         assertThat(status().account().state()).isEqualTo("居住证未签注，积分暂不能使用");
-        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "kong.police");
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
 
         assertThat(status().account().state()).isEqualTo("已失效");
         assertThat(status().account().total()).isNull();

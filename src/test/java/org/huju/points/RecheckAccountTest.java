@@ -18,12 +18,12 @@ import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
-import org.huju.permit.Permit;
 import org.huju.permit.Permits;
 import org.huju.points.PointsAccount.State;
 import org.huju.points.PointsApplication.Acceptance;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
+import org.huju.support.SamplePermits;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,7 +75,7 @@ class RecheckAccountTest {
     @BeforeEach
     void reset() {
         walk.reset();
-        permits.add(new Permit(UUID.randomUUID(), "HJ-1", HOLDER, "林若溪", DAY.minusMonths(3), ENDS, Permit.State.VALID));
+        permits.add(SamplePermits.valid("HJ-1", HOLDER, "林若溪", DAY.minusMonths(3), ENDS));
     }
 
     private UUID told(String number, Claims claims, Conduct conduct) {

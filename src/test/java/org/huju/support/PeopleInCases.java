@@ -3,7 +3,7 @@ package org.huju.support;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.huju.issuance.Agent;
+import org.huju.agency.Agent;
 import org.huju.issuance.Applicant;
 import org.huju.issuance.Applications;
 import org.huju.issuance.PermitApplication;

@@ -8,14 +8,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.huju.issuance.Agent;
-import org.huju.issuance.AgentKind;
+import org.huju.agency.Agent;
+import org.huju.agency.AgentKind;
 import org.huju.issuance.Applicant;
 import org.huju.issuance.ApplicationState;
 import org.huju.issuance.Channel;
 import org.huju.issuance.Filing;
-import org.huju.issuance.Ground;
-import org.huju.issuance.HomeKind;
 import org.huju.issuance.Mark;
 import org.huju.issuance.PermitApplication;
 import org.huju.issuance.PermitApplication.Acceptance;
@@ -25,6 +23,8 @@ import org.huju.people.Address;
 import org.huju.people.IdNumberVault;
 import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
+import org.huju.permit.Ground;
+import org.huju.registration.HomeKind;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Between a case record and its row; ID numbers are sealed on the way in and opened on the way out. */

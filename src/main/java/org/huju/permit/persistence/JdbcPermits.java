@@ -1,9 +1,8 @@
 package org.huju.permit.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.people.IdNumber;
@@ -12,6 +11,7 @@ import org.huju.permit.Permit;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -21,86 +21,81 @@ class JdbcPermits implements Permits {
 
     private final JdbcClient jdbc;
     private final IdNumberVault vault;
+    private final PermitRow row;
 
     JdbcPermits(JdbcClient jdbc, IdNumberVault vault) {
         this.jdbc = jdbc;
         this.vault = vault;
+        this.row = new PermitRow(vault);
     }
 
     @Override
     public void add(Permit permit) {
         jdbc.sql("""
-                        insert into residence_permit (id, permit_no, id_number_sealed, id_number_fingerprint, holder_name,
-                            issued_on, valid_until, state)
-                        values (:id, :permitNo, :sealed, :fingerprint, :holderName, :issuedOn, :validUntil, :state)""")
-                .param("id", permit.id())
+                        insert into residence_permit (id, permit_no, id_number_sealed, id_number_fingerprint, card_no,
+                            holder_name, phone, household_address, street_code, residence_address, ground,
+                            issued_on, valid_until, years_from, state, since)
+                        values (:id, :permitNo, :sealed, :fingerprint, :cardNo,
+                            :holderName, :phone, :householdAddress, :streetCode, :residenceAddress, :ground,
+                            :issuedOn, :validUntil, :yearsFrom, :state, :since)""")
+                .params(PermitRow.params(permit))
                 .param("permitNo", permit.permitNo())
                 .param("sealed", vault.seal(permit.holder()))
                 .param("fingerprint", vault.fingerprint(permit.holder()))
-                .param("holderName", permit.holderName())
-                .param("issuedOn", permit.issuedOn())
-                .param("validUntil", permit.validUntil())
-                .param("state", permit.state().name())
                 .update();
     }
 
     @Override
     public Optional<Permit> of(IdNumber holder) {
-        return jdbc.sql("""
+        return one(jdbc.sql("""
                         select * from residence_permit where id_number_fingerprint = :holder
-                        order by (state = 'CANCELLED'), issued_on desc, id limit 1""")
-                .param("holder", vault.fingerprint(holder))
-                .query(this::permit)
-                .optional();
+                        order by (state = 'CANCELLED'), issued_on desc, id limit 1""").param("holder", vault.fingerprint(holder)));
     }
 
     @Override
     public Optional<Permit> withNumber(String permitNo) {
-        return jdbc.sql(BY_NUMBER)
-                .param("permitNo", permitNo)
-                .query(this::permit)
-                .optional();
+        return one(jdbc.sql(BY_NUMBER).param("permitNo", permitNo));
+    }
+
+    @Override
+    public Permit get(UUID id) {
+        return one(jdbc.sql("select * from residence_permit where id = :id").param("id", id))
+                .orElseThrow(() -> new NoSuchElementException("no permit " + id));
     }
 
     @Override
     public Optional<Permit> lock(String permitNo) {
-        return jdbc.sql(BY_NUMBER + " for update")
-                .param("permitNo", permitNo)
-                .query(this::permit)
-                .optional();
+        return one(jdbc.sql(BY_NUMBER + " for update").param("permitNo", permitNo));
     }
 
-    private Permit permit(ResultSet row, int number) throws SQLException {
-        return new Permit(
-                row.getObject("id", UUID.class),
-                row.getString("permit_no"),
-                vault.open(row.getBytes("id_number_sealed")),
-                row.getString("holder_name"),
-                row.getObject("issued_on", LocalDate.class),
-                row.getObject("valid_until", LocalDate.class),
-                Permit.State.valueOf(row.getString("state")));
+    private Optional<Permit> one(StatementSpec query) {
+        return query.query(row).optional();
     }
 
     @Override
     public void change(Permit permit) {
-        jdbc.sql("update residence_permit set state = :state, valid_until = :validUntil where id = :id")
-                .param("state", permit.state().name())
-                .param("validUntil", permit.validUntil())
-                .param("id", permit.id())
-                .update();
+        jdbc.sql("""
+                        update residence_permit set card_no = :cardNo, holder_name = :holderName, phone = :phone,
+                            household_address = :householdAddress, street_code = :streetCode,
+                            residence_address = :residenceAddress, ground = :ground, issued_on = :issuedOn,
+                            valid_until = :validUntil, years_from = :yearsFrom, state = :state, since = :since
+                        where id = :id""").params(PermitRow.params(permit)).update();
     }
 
     @Override
     public void enter(UUID permit, PermitEntry entry) {
         jdbc.sql("""
-                        insert into permit_entry (permit_id, kind, entered_on, valid_until, reason, entered_by)
-                        values (:permit, :kind, :on, :validUntil, :reason, :by)""")
+                        insert into permit_entry
+                            (permit_id, kind, entered_on, valid_until, reason, article, entered_by, case_id)
+                        values (:permit, :kind, :on, :validUntil, :reason, :article, :by, :case)""")
                 .param("permit", permit)
                 .param("kind", entry.kind().name())
                 .param("on", entry.on())
                 .param("validUntil", entry.validUntil())
                 .param("reason", entry.reason())
+                .param("article", entry.article())
                 .param("by", entry.by())
+                .param("case", entry.caseId().orElse(null))
                 .update();
     }
 
@@ -113,7 +108,9 @@ class JdbcPermits implements Permits {
                         row.getObject("entered_on", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class),
                         row.getString("reason"),
-                        row.getString("entered_by")))
+                        row.getString("article"),
+                        row.getString("entered_by"),
+                        Optional.ofNullable(row.getObject("case_id", UUID.class))))
                 .list();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
@@ -17,8 +18,8 @@ import org.camunda.bpm.engine.task.Task;
 import org.huju.casefile.Decision.Step;
 import org.huju.clock.StatutoryClock.State;
 import org.huju.notices.Notice.Kind;
+import org.huju.permit.Endorse;
 import org.huju.permit.RecordCancellation;
-import org.huju.permit.RecordEndorsement;
 import org.huju.points.PointsAccount;
 import org.huju.points.PointsAccounts;
 import org.huju.points.PointsState;
@@ -52,7 +53,7 @@ class PointsRecheckPathTest extends CaseTest {
     private PointsAccounts accounts;
 
     @Autowired
-    private RecordEndorsement recordEndorsement;
+    private Endorse endorse;
 
     @Autowired
     private RecordCancellation recordCancellation;
@@ -176,7 +177,8 @@ class PointsRecheckPathTest extends CaseTest {
             ProcessInstance told = toldWithoutEducation();
             clock.moveTo(LocalDate.parse("2027-01-11"));
             LocalDate until = account(told).validUntil().plusYears(1);
-            recordEndorsement.endorse(points.of(told).permitNo(), until, Staff.CLERK);
+            endorse.endorse(
+                    points.of(told).permitNo(), account(told).validUntil().minusDays(5), Staff.CLERK, Optional.empty());
             ProcessInstance recheck = ask(told, "OFFICE", Staff.HR_REVIEWER);
             correct(recheck, Map.of("finding_education", "TRUE"));
 
@@ -310,7 +312,7 @@ class PointsRecheckPathTest extends CaseTest {
             points.confirm(later);
             assertThat(Refusal.at("number", () -> asked(open))).contains("已由后来的申请代替");
 
-            recordCancellation.cancel(points.of(later).permitNo(), "离沪", Staff.CLERK);
+            recordCancellation.cancel(points.of(later).permitNo(), "离沪", "第十六条", Staff.CLERK, Optional.empty());
             assertThat(Refusal.at("number", () -> ask(later, "OFFICE", Staff.HR_REVIEWER)))
                     .contains("已经失效");
         }

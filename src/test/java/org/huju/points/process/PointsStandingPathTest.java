@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.credit.FalseMaterials;
@@ -53,7 +54,7 @@ class PointsStandingPathTest extends CaseTest {
     }
 
     private void cancelPermit(ProcessInstance application) {
-        recordCancellation.cancel(points.of(application).permitNo(), "离沪", Staff.CLERK);
+        recordCancellation.cancel(points.of(application).permitNo(), "离沪", "第十六条", Staff.CLERK, Optional.empty());
     }
 
     private void found(Subject subject) {

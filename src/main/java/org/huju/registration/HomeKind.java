@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.registration;
 
 /** What kind of home the applicant lives in; it decides the proof that is asked for. */
 public enum HomeKind {

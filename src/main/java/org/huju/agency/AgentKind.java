@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.agency;
 
 /** Who files: the applicant, or one of those whom article 8 lets act for another. */
 public enum AgentKind {

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.permit;
 
 /** 申办条件: one of the three that article 9 asks for besides half a year of registration. */
 public enum Ground {

@@ -1,4 +1,4 @@
-package org.huju.issuance;
+package org.huju.agency;
 
 import org.huju.people.IdNumber;
 import org.huju.people.PersonName;

@@ -1,0 +1,40 @@
+package org.huju.permit;
+
+import java.time.LocalDate;
+import org.huju.clock.Deadlines;
+import org.springframework.stereotype.Service;
+
+/** The days around the end of a permit's year (article 14). */
+@Service
+public class EndorsementDates {
+
+    private static final String CYCLE = "endorsement-cycle";
+    private static final String WINDOW = "endorsement-window";
+    private static final String MAKE_UP = "endorsement-make-up";
+
+    private final Deadlines deadlines;
+
+    EndorsementDates(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** The first day on which it can be endorsed: the thirtieth before the year's last day. */
+    public LocalDate opensOn(LocalDate validUntil) {
+        return deadlines.leadBefore(WINDOW, validUntil, validUntil);
+    }
+
+    /** The last day on which it is endorsed in time: the year's last day, moved off days off (civil code article 203). */
+    public LocalDate lastDay(LocalDate validUntil) {
+        return deadlines.movedOffDaysOff(validUntil);
+    }
+
+    /** The last day on which the years still go on without a break: the sixtieth, moved likewise. */
+    public LocalDate madeUpUntil(LocalDate validUntil) {
+        return deadlines.of(MAKE_UP, validUntil).due();
+    }
+
+    /** The last day of the year that begins after that day. */
+    public LocalDate yearAfter(LocalDate day) {
+        return deadlines.of(CYCLE, day).due();
+    }
+}

@@ -1,0 +1,75 @@
+package org.huju.permit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.InvalidInput;
+import org.huju.agency.Agent;
+import org.huju.casefile.QueryCode;
+import org.huju.desk.Office;
+import org.huju.desk.Offices;
+import org.huju.permit.PermitCase.Channel;
+import org.huju.permit.PermitCase.Kind;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Begins a case about a permit. */
+@Service
+public class OpenPermitCase {
+
+    private final Permits permits;
+    private final PermitCases cases;
+    private final Offices offices;
+    private final Clock clock;
+
+    OpenPermitCase(Permits permits, PermitCases cases, Offices offices, Clock clock) {
+        this.permits = permits;
+        this.cases = cases;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /**
+     * @param centreId where it is taken in; the centre of the residence if empty
+     * @param by user id, or {@code system}
+     * @param submissionKey unique for what is asked; a fresh one where nothing can be sent twice
+     * @return the case, or the one that began with that key before
+     * @throws InvalidInput if the permit is not there or was cancelled, or another case of the kind is open for it
+     */
+    @Transactional
+    public PermitCase open(
+            Kind kind,
+            String permitNo,
+            Channel channel,
+            Optional<String> centreId,
+            Optional<Agent> agent,
+            String by,
+            String submissionKey) {
+        Optional<PermitCase> before = cases.withSubmissionKey(submissionKey);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        HeldPermit permit = RecordedPermit.stillHeld(permits, permitNo);
+        LocalDate today = LocalDate.now(clock);
+        Optional<Office> home = offices.centreOfStreet(permit.particulars().streetCode());
+        PermitCase opened = new PermitCase(
+                UUID.randomUUID(),
+                cases.nextCaseNo(today),
+                QueryCode.fresh(),
+                kind,
+                permit.id(),
+                permit.permitNo(),
+                channel,
+                centreId.or(() -> home.map(Office::id)),
+                home.map(Office::districtCode)
+                        .map(district -> offices.policeOf(district).id()),
+                agent,
+                today,
+                by,
+                Optional.empty());
+        return cases.add(opened, submissionKey)
+                ? opened
+                : cases.withSubmissionKey(submissionKey).orElseThrow();
+    }
+}

@@ -1,0 +1,91 @@
+package org.huju.permit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.huju.agency.Agent;
+import org.huju.desk.Office;
+import org.huju.desk.Offices;
+import org.huju.people.IdNumber;
+import org.springframework.stereotype.Service;
+
+/** What the forms of a case about a permit show, and the permit's history. ID numbers are masked unless the task needs the whole. */
+@Service
+public class PermitSheet {
+
+    private final PermitCases cases;
+    private final Permits permits;
+    private final Offices offices;
+
+    PermitSheet(PermitCases cases, Permits permits, Offices offices) {
+        this.cases = cases;
+        this.permits = permits;
+        this.offices = offices;
+    }
+
+    /** For tasks in which the person is identified: the whole ID number. */
+    public Map<String, Object> whole(UUID caseId) {
+        return sheet(cases.get(caseId), IdNumber::value);
+    }
+
+    public Map<String, Object> masked(UUID caseId) {
+        return sheet(cases.get(caseId), IdNumber::masked);
+    }
+
+    private Map<String, Object> sheet(PermitCase permitCase, Function<IdNumber, String> idNumber) {
+        Map<String, Object> sheet = new HashMap<>();
+        sheet.put("caseNo", permitCase.caseNo());
+        sheet.put("kindLabel", permitCase.kind().label());
+        sheet.put("channelLabel", permitCase.channel().label());
+        sheet.put(
+                "officeName",
+                permitCase.centreId().flatMap(offices::byId).map(Office::name).orElse(""));
+        sheet.put("receivedOn", permitCase.receivedOn().toString());
+        sheet.put("agentLabel", permitCase.agentKind().label());
+        sheet.put("agentName", permitCase.agent().map(a -> a.name().value()).orElse(""));
+        sheet.put(
+                "agentIdNumber",
+                permitCase.agent().map(Agent::idNumber).map(idNumber).orElse(""));
+        putPermit(sheet, permits.get(permitCase.permitId()), idNumber);
+        return sheet;
+    }
+
+    private void putPermit(Map<String, Object> sheet, Permit permit, Function<IdNumber, String> idNumber) {
+        Particulars particulars = permit.particulars();
+        sheet.put("permitNo", permit.permitNo());
+        sheet.put("cardNo", permit.identity().cardNo());
+        sheet.put("holderName", particulars.name());
+        sheet.put("idNumber", idNumber.apply(permit.holder()));
+        sheet.put("phone", particulars.phone());
+        sheet.put("householdAddress", particulars.householdAddress());
+        sheet.put("residenceAddress", particulars.residenceAddress());
+        sheet.put("groundLabel", particulars.ground().map(Ground::label).orElse("未记载"));
+        sheet.put("stateLabel", permit.state().label());
+        sheet.put("stateSince", permit.since().toString());
+        sheet.put("issuedOn", permit.issuedOn().toString());
+        sheet.put("validUntil", permit.validUntil().toString());
+        sheet.put("yearsFrom", permit.term().yearsFrom().toString());
+        sheet.put("history", history(permit.id()));
+    }
+
+    private List<Map<String, Object>> history(UUID permit) {
+        return permits.history(permit).stream().map(PermitSheet::row).toList();
+    }
+
+    private static Map<String, Object> row(PermitEntry entry) {
+        return Map.of(
+                "on", entry.on().toString(),
+                "what", entry.kind().label(),
+                "validUntil", text(entry.validUntil()),
+                "reason", entry.reason(),
+                "article", entry.article(),
+                "by", entry.by());
+    }
+
+    private static String text(LocalDate date) {
+        return date.toString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the engine's steps meet the permits. */
+package org.huju.permit.process;
