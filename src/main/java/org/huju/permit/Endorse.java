@@ -17,16 +17,24 @@ public class Endorse {
     private static final String ACT = "shanghai-permit";
     private static final int ARTICLE = 14;
     /** Whether the years of residence begin anew when it was made up too late; see law/interpretation.yaml. */
-    private static final String ANEW = "late-make-up-counts-anew";
+    static final String ANEW = "late-make-up-counts-anew";
 
     private final Permits permits;
+    private final Suspend suspend;
     private final EndorsementDates dates;
     private final LawBook lawBook;
     private final List<PermitWatch> watches;
     private final Clock clock;
 
-    Endorse(Permits permits, EndorsementDates dates, LawBook lawBook, List<PermitWatch> watches, Clock clock) {
+    Endorse(
+            Permits permits,
+            Suspend suspend,
+            EndorsementDates dates,
+            LawBook lawBook,
+            List<PermitWatch> watches,
+            Clock clock) {
         this.permits = permits;
+        this.suspend = suspend;
         this.dates = dates;
         this.lawBook = lawBook;
         this.watches = watches;
@@ -80,7 +88,7 @@ public class Endorse {
      */
     @Transactional
     public Prospect endorse(String permitNo, LocalDate filedOn, String by, Optional<UUID> caseId) {
-        HeldPermit permit = RecordedPermit.stillHeld(permits, permitNo);
+        HeldPermit permit = suspend.settled(RecordedPermit.stillHeld(permits, permitNo), filedOn);
         Prospect prospect = prospect(permit, filedOn);
         ValidPermit endorsed = permit.endorsed(prospect.term(), LocalDate.now(clock));
         permits.change(endorsed);

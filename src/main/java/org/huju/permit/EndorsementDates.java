@@ -28,6 +28,29 @@ public class EndorsementDates {
         return deadlines.movedOffDaysOff(validUntil);
     }
 
+    /** The day from which the use of a permit that was not endorsed is suspended. */
+    LocalDate suspendedFrom(LocalDate validUntil) {
+        return lastDay(validUntil).plusDays(1);
+    }
+
+    /** The latest end of a year that has passed on that day without a day left to endorse. */
+    LocalDate overdueUpTo(LocalDate day) {
+        LocalDate end = day.minusDays(1);
+        while (suspendedFrom(end).isAfter(day)) {
+            end = end.minusDays(1);
+        }
+        return end;
+    }
+
+    /** The latest end of a year for which endorsements are open on that day. */
+    LocalDate openUpTo(LocalDate day) {
+        LocalDate end = day;
+        while (!opensOn(end.plusDays(1)).isAfter(day)) {
+            end = end.plusDays(1);
+        }
+        return end;
+    }
+
     /** The last day on which the years still go on without a break: the sixtieth, moved likewise. */
     public LocalDate madeUpUntil(LocalDate validUntil) {
         return deadlines.of(MAKE_UP, validUntil).due();
