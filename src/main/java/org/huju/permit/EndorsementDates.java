@@ -14,7 +14,8 @@ public class EndorsementDates {
 
     private final Deadlines deadlines;
 
-    EndorsementDates(Deadlines deadlines) {
+    /** Tests may call it without Spring. */
+    public EndorsementDates(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 
