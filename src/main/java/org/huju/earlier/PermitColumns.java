@@ -29,7 +29,7 @@ final class PermitColumns {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final ObjectReader READER =
-            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[][].class);
 
     private PermitColumns() {}
 
@@ -61,7 +61,8 @@ final class PermitColumns {
             return line.split(",", -1);
         }
         try {
-            return READER.readValue(line);
+            String[][] rows = READER.readValue(line);
+            return rows[0];
         } catch (JsonProcessingException e) {
             throw new InvalidInput("row", "这一行的英文双引号没有成对出现，请更正");
         }

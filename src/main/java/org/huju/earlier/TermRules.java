@@ -22,7 +22,9 @@ record TermRules(LocalDate today, LocalDate inForce, LocalDate latestEnd) {
             return null;
         }
         notLaterThanToday("issuedOn", "签发日期", issuedOn, holder, problems);
-        notLaterThanToday("yearsFrom", "居住年限起算日期", yearsFrom, holder, problems);
+        if (!years.isBlank()) {
+            notLaterThanToday("yearsFrom", "居住年限起算日期", yearsFrom, holder, problems);
+        }
         judgeEnd(issuedOn, validUntil, problems);
         return new Term(issuedOn, validUntil, yearsFrom);
     }
