@@ -41,6 +41,8 @@ public class CaseWalk {
             "permit_application",
             "permit_case",
             "permit_entry",
+            "permit_import",
+            "permit_import_problem",
             "points_account",
             "points_account_entry",
             "points_application",
