@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huju.people.IdNumber;
 import org.huju.permit.Endorse;
+import org.huju.permit.Permit;
 import org.huju.permit.Permits;
+import org.huju.permit.StateOnDay;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.support.CaseWalk;
@@ -32,6 +34,9 @@ class Art031Test {
 
     @Autowired
     private Permits permits;
+
+    @Autowired
+    private StateOnDay stateOnDay;
 
     @Autowired
     private Endorse endorse;
@@ -89,10 +94,12 @@ class Art031Test {
         IdNumber holder = bornOn("1985-03-03");
         holds(holder);
 
-        assertThat(permits.of(holder).orElseThrow().holdsOn(LocalDate.of(2018, 1, 1)))
-                .isTrue();
-        assertThat(permits.of(holder).orElseThrow().holdsOn(ENDS)).isTrue();
-        assertThat(permits.of(holder).orElseThrow().holdsOn(ENDS.plusDays(1))).isFalse();
+        Permit permit = permits.of(holder).orElseThrow();
+
+        assertThat(stateOnDay.holds(permit, LocalDate.of(2018, 1, 1))).isTrue();
+        // 10 June 2018 is a Sunday: Monday is the last day.
+        assertThat(stateOnDay.holds(permit, LocalDate.of(2018, 6, 11))).isTrue();
+        assertThat(stateOnDay.holds(permit, LocalDate.of(2018, 6, 12))).isFalse();
     }
 
     @Test
