@@ -33,9 +33,7 @@ class RemindRegistrationEnding implements NightlyTask {
     public int nextBatch(LocalDate night) {
         List<Registration> due = registrations.dueForEndingReminder(night, batchSize.rows());
         due.forEach(registration -> notices.issue(
-                registration.id(),
-                Notice.Kind.REGISTRATION_ENDING,
-                RegistrationTexts.endingReminder(registration)));
+                registration.id(), Notice.Kind.REGISTRATION_ENDING, RegistrationTexts.endingReminder(registration)));
         registrations.endingReminded(due.stream().map(Registration::id).toList());
         return due.size();
     }
