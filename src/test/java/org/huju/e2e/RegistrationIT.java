@@ -46,7 +46,7 @@ class RegistrationIT {
 
             zhang.claim("居住登记", "核对居住证明")
                     .tickAll()
-                    .untick("亲属的房屋权属证明或者租赁登记备案证明（核心）")
+                    .untick("亲属的房屋权属证明或者租赁登记备案证明")
                     .tick("按材料齐全情况办理")
                     .write("对缺少材料的说明", "请亲属提供房产证复印件")
                     .submit();

@@ -46,7 +46,7 @@ class CheckProofsForm implements TaskForm {
         UUID id = caseOf(task);
         Map<String, Object> values = facts.whole(task);
         values.put("materials", materials.all(id));
-        values.put("materialOptions", materials.options(id));
+        values.put("materialOptions", materials.plainOptions(id));
         values.put("presentMaterials", materials.inOrder(id));
         values.put("noticedMaterials", materials.noticed(id));
         values.put("refusalGrounds", options());
