@@ -6,14 +6,20 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.huju.casefile.Material;
 import org.huju.notices.Notice;
+import org.huju.registration.FindFalseCommitment;
 import org.huju.registration.Registration;
+import org.huju.registration.RegistrationCases;
 import org.huju.registration.Registrations;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
+import org.huju.support.CaseWalk;
+import org.huju.support.Refusal;
 import org.huju.support.RegistrationForms;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
@@ -25,6 +31,15 @@ class KinshipCommitmentPathTest extends CaseTest {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private RegistrationCases cases;
+
+    @Autowired
+    private FindFalseCommitment findFalseCommitment;
+
+    @Autowired
+    private TaskService taskService;
 
     private ProcessInstance registered(SampleCitizen citizen) {
         ProcessInstance registration =
@@ -92,6 +107,45 @@ class KinshipCommitmentPathTest extends CaseTest {
                 .hasMessageContaining("在不诚信名单上，不能以承诺代替证明");
         assertThat(walk.start("residence-registration", RegistrationForms.atAParents(citizen), Staff.CLERK))
                 .isWaitingAt("userTask_checkProofs");
+    }
+
+    @Test
+    @DisplayName("凭居住登记的收件编号申请解除，负责人决定以后告知本人，又可以承诺")
+    void a_lifted_entry_gives_the_right_to_commit_back() {
+        SampleCitizen citizen = SampleCitizens.kinshipContradicted();
+        ProcessInstance registration = registered(citizen);
+        jobs.run(registration);
+        find(registration, "FALSE_COMMITMENT");
+        String number = cases.get(CaseWalk.caseOf(registration)).caseNo();
+
+        ProcessInstance lifting =
+                walk.start("lift-dishonesty", Map.of("number", number, "reason", "已主动更正"), Staff.CLERK);
+        assertThat(walk.open(lifting, "userTask_decideLifting", Staff.CENTRE_HEAD))
+                .containsEntry("applicationNo", number)
+                .containsEntry("stageLabel", "登记已撤销")
+                .doesNotContainKeys("applicantName", "idNumber");
+        walk.submit(lifting, "userTask_decideLifting", Staff.CENTRE_HEAD, Map.of("decision", "LIFT", "reason", "情节轻微"));
+
+        assertThat(file.isOnDishonestyList(registration)).isFalse();
+        assertThat(file.notice(registration, Notice.Kind.LIFTING)).contains(number, "解除", "情节轻微");
+        assertThat(walk.start("residence-registration", RegistrationForms.committed(citizen), Staff.CLERK))
+                .isWaitingAt("userTask_checkProofs");
+    }
+
+    @Test
+    @DisplayName("核对登记的人不能认定：领取任务和提交都不行")
+    void who_has_registered_cannot_find_the_commitment_false() {
+        ProcessInstance registration = registered(SampleCitizens.kinshipContradicted());
+        jobs.run(registration);
+        Task finding = walk.task(registration, "userTask_confirmFalseCommitment");
+
+        assertThatThrownBy(() -> taskService.setAssignee(finding.getId(), Staff.CLERK))
+                .hasMessageContaining("须由另一名负责人认定");
+        assertThat(Refusal.at(
+                        "decision",
+                        () -> findFalseCommitment.decide(
+                                CaseWalk.caseOf(registration), true, "没有陈述", "没有该亲属", Staff.CLERK)))
+                .contains("须由另一名负责人认定", "系统设定，条文未规定");
     }
 
     @Test
