@@ -9,6 +9,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
+import org.huju.InvalidInput;
 import org.huju.casefile.Material;
 import org.huju.notices.Notice;
 import org.huju.registration.FindFalseCommitment;
@@ -19,7 +20,6 @@ import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.CaseWalk;
-import org.huju.support.Refusal;
 import org.huju.support.RegistrationForms;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
@@ -141,11 +141,10 @@ class KinshipCommitmentPathTest extends CaseTest {
 
         assertThatThrownBy(() -> taskService.setAssignee(finding.getId(), Staff.CLERK))
                 .hasMessageContaining("须由另一名负责人认定");
-        assertThat(Refusal.at(
-                        "decision",
-                        () -> findFalseCommitment.decide(
-                                CaseWalk.caseOf(registration), true, "没有陈述", "没有该亲属", Staff.CLERK)))
-                .contains("须由另一名负责人认定", "系统设定，条文未规定");
+        assertThatThrownBy(() ->
+                        findFalseCommitment.decide(CaseWalk.caseOf(registration), true, "没有陈述", "没有该亲属", Staff.CLERK))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContaining("须由另一名负责人认定");
     }
 
     @Test
