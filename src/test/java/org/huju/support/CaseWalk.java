@@ -51,6 +51,7 @@ public class CaseWalk {
             "replaced_card",
             "residence_permit",
             "residence_registration",
+            "registration_case",
             "standing_look_up",
             "statutory_clock",
             "sweep_night");

@@ -62,7 +62,8 @@ class AddressRules {
                                 "/api/permit-applications/*/deadlines",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
-                                "/api/points/basis")
+                                "/api/points/basis",
+                                "/api/residence-registrations/*/status")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/points/estimates")
                         .permitAll()
@@ -72,6 +73,8 @@ class AddressRules {
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                        .hasRole(Clients.ONLINE_HALL)
+                        .requestMatchers(HttpMethod.POST, "/api/residence-registrations")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
