@@ -67,6 +67,7 @@ public class CaseWalk {
                         truncate permit_application, case_material, application_comparison, case_decision,
                             case_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message,
                             residence_permit, permit_entry, permit_case, replaced_card, sweep_night, standing_look_up,
+                            endorsement_request, permit_comparison, change_report, changed_field,
                             points_application, points_review, points_score, points_account,
                             points_account_entry, false_materials_finding, credit_consequence""").update();
     }

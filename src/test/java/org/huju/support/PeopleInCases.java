@@ -7,6 +7,11 @@ import org.huju.agency.Agent;
 import org.huju.issuance.Applicant;
 import org.huju.issuance.Applications;
 import org.huju.issuance.PermitApplication;
+import org.huju.permit.Particulars;
+import org.huju.permit.Permit;
+import org.huju.permit.PermitCase;
+import org.huju.permit.PermitCases;
+import org.huju.permit.Permits;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplications;
 import org.huju.points.PointsFiling;
@@ -17,11 +22,20 @@ public class PeopleInCases {
 
     private final Applications applications;
     private final PointsApplications pointsApplications;
+    private final Permits permits;
+    private final PermitCases permitCases;
     private final JdbcClient jdbc;
 
-    PeopleInCases(Applications applications, PointsApplications pointsApplications, JdbcClient jdbc) {
+    PeopleInCases(
+            Applications applications,
+            PointsApplications pointsApplications,
+            Permits permits,
+            PermitCases permitCases,
+            JdbcClient jdbc) {
         this.applications = applications;
         this.pointsApplications = pointsApplications;
+        this.permits = permits;
+        this.permitCases = permitCases;
         this.jdbc = jdbc;
     }
 
@@ -37,6 +51,11 @@ public class PeopleInCases {
         jdbc.sql("select id from points_application").query(UUID.class).list().stream()
                 .map(pointsApplications::get)
                 .flatMap(PeopleInCases::ofHolder)
+                .forEach(personal::add);
+        jdbc.sql("select id from permit_case").query(UUID.class).list().stream()
+                .map(permitCases::get)
+                .flatMap(this::ofPermitCase)
+                .filter(value -> !value.isEmpty())
                 .forEach(personal::add);
         return personal;
     }
@@ -61,6 +80,19 @@ public class PeopleInCases {
         PointsFiling.Holder holder = application.filing().holder();
         return Stream.of(
                 holder.name().value(), holder.idNumber().value(), holder.phone().value());
+    }
+
+    private Stream<String> ofPermitCase(PermitCase permitCase) {
+        Permit permit = permits.get(permitCase.permitId());
+        Particulars particulars = permit.particulars();
+        return Stream.concat(
+                Stream.of(
+                        particulars.name(),
+                        permit.holder().value(),
+                        particulars.phone(),
+                        particulars.householdAddress(),
+                        particulars.residenceAddress()),
+                permitCase.agent().stream().flatMap(PeopleInCases::ofAgent));
     }
 
     private static Stream<String> ofAgent(Agent agent) {

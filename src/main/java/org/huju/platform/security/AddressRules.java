@@ -71,7 +71,10 @@ class AddressRules {
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                                HttpMethod.POST,
+                                "/api/permit-applications",
+                                "/api/permit-applications/*/withdrawal",
+                                "/api/permits/*/endorsements")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
