@@ -64,7 +64,7 @@ public class RecordChange {
         UUID id = permitCase.id();
         ChangeReport report = reports.get(id);
         HeldPermit changed = permit.with(report.appliedTo(permit.particulars()));
-        String by = decidedBy(id);
+        String by = decidedBy(permitCase, report);
         LocalDate today = LocalDate.now(clock);
         permits.change(changed);
         permits.enter(
@@ -82,10 +82,11 @@ public class RecordChange {
         cases.close(id, new Closure("已变更", today));
     }
 
-    private String decidedBy(UUID id) {
+    private String decidedBy(PermitCase permitCase, ChangeReport report) {
+        UUID id = permitCase.id();
         Optional<Decision> reviewed = decisions.last(id, Step.REVIEW_CHANGE);
         if (reviewed.isEmpty()) {
-            decide(id, "同意变更", "变更内容与部门信息一致", Optional.empty());
+            decide(id, "同意变更", "变更内容与部门信息一致" + ChangeTexts.late(permitCase, report), Optional.empty());
         }
         return reviewed.map(Decision::decidedBy).orElse(PermitEntry.BY_SYSTEM);
     }
