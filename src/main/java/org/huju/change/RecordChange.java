@@ -10,13 +10,16 @@ import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
+import org.huju.people.Address;
 import org.huju.permit.HeldPermit;
+import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCase.Closure;
 import org.huju.permit.PermitCases;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
+import org.huju.registration.MoveResidence;
 import org.springframework.stereotype.Service;
 
 /** 登记变更 (article 13): the permit's record follows; its history names what changed, never the values. */
@@ -27,6 +30,7 @@ public class RecordChange {
     private final Permits permits;
     private final ChangeReports reports;
     private final Decisions decisions;
+    private final MoveResidence moveResidence;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final Clock clock;
@@ -36,6 +40,7 @@ public class RecordChange {
             Permits permits,
             ChangeReports reports,
             Decisions decisions,
+            MoveResidence moveResidence,
             CaseClocks caseClocks,
             Notices notices,
             Clock clock) {
@@ -43,6 +48,7 @@ public class RecordChange {
         this.permits = permits;
         this.reports = reports;
         this.decisions = decisions;
+        this.moveResidence = moveResidence;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.clock = clock;
@@ -77,9 +83,21 @@ public class RecordChange {
                         ChangeTexts.ARTICLE,
                         by,
                         Optional.of(id)));
+        if (report.moves()) {
+            move(changed, today, by, id);
+        }
         caseClocks.finish(id, ChangePeriods.REVIEW, "", today, by, "已变更");
         notices.issue(id, Notice.Kind.CHANGE_RECORDED, ChangeTexts.recorded(permitCase, changed, report));
         cases.close(id, new Closure("已变更", today));
+    }
+
+    /** The residence registration follows (article 5), where there is one and the street is known. */
+    private void move(Permit changed, LocalDate today, String by, UUID id) {
+        Particulars now = changed.particulars();
+        if (!now.streetCode().isEmpty()) {
+            moveResidence.move(
+                    changed.holder(), now.streetCode(), Address.parse(now.residenceAddress()), today, by, id);
+        }
     }
 
     private String decidedBy(PermitCase permitCase, ChangeReport report) {

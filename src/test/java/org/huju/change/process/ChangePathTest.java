@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -15,6 +16,9 @@ import org.huju.FieldProblem;
 import org.huju.casefile.Decision.Step;
 import org.huju.clock.StatutoryClock.State;
 import org.huju.notices.Notice.Kind;
+import org.huju.people.Address;
+import org.huju.people.PersonName;
+import org.huju.people.PhoneNumber;
 import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
@@ -23,6 +27,12 @@ import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
 import org.huju.permit.ValidPermit;
+import org.huju.registration.Dwelling;
+import org.huju.registration.HomeKind;
+import org.huju.registration.Registrant;
+import org.huju.registration.Registration;
+import org.huju.registration.Registrations;
+import org.huju.registration.Span;
 import org.huju.simulator.SampleCitizens;
 import org.huju.simulator.SampleHolders;
 import org.huju.support.CaseTest;
@@ -192,6 +202,52 @@ class ChangePathTest extends CaseTest {
             assertThat(notice.contains("应于2026年11月20日前办理，已记录逾期")).isEqualTo(late);
             assertThat(file.decision(change, Step.REVIEW_CHANGE).reason().contains("逾期申报"))
                     .isEqualTo(late);
+        }
+    }
+
+    @Nested
+    @DisplayName("第五条：居住登记随之变更")
+    class RegistrationFollows {
+
+        @Autowired
+        private Registrations registrations;
+
+        private Registration registered(Permit permit) {
+            Particulars particulars = permit.particulars();
+            Registration registration = new Registration(
+                    UUID.randomUUID(),
+                    registrations.nextRegistrationNo(TODAY),
+                    new Registrant(
+                            new PersonName(particulars.name()),
+                            permit.holder(),
+                            new PhoneNumber(particulars.phone()),
+                            new Address(particulars.householdAddress())),
+                    new Dwelling(
+                            particulars.streetCode(),
+                            new Address(particulars.residenceAddress()),
+                            Optional.of(HomeKind.RENTED)),
+                    new Span(TODAY.minusMonths(9), TODAY.plusMonths(3), TODAY.minusMonths(9)),
+                    "centre-" + particulars.streetCode(),
+                    UUID.randomUUID(),
+                    Staff.CLERK,
+                    Optional.empty());
+            registrations.add(registration);
+            return registration;
+        }
+
+        @Test
+        @DisplayName("住址变更的：居住登记迁到新址，时间连续；只变电话的不动")
+        void the_registration_moves_with_the_address_and_only_then() {
+            Permit permit = movedAndRegistered();
+            Registration before = registered(permit);
+            compared(form(permit, "phone", "13900001111"));
+            assertThat(registrations.last(permit.holder()).orElseThrow().id()).isEqualTo(before.id());
+            compared(form(permit, "residenceAddress", registeredHome()));
+            Registration after = registrations.last(permit.holder()).orElseThrow();
+
+            assertThat(after.dwelling().address().value()).isEqualTo(registeredHome());
+            assertThat(after.span()).isEqualTo(before.span());
+            assertThat(registrations.get(before.id()).state()).isEqualTo(Registration.State.ENDED);
         }
     }
 
