@@ -1,12 +1,12 @@
-package org.huju.issuance.web;
+package org.huju.verification.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.issuance.CardMessages;
-import org.huju.issuance.PermitApplication.Card;
+import org.huju.verification.CardMessages;
+import org.huju.verification.MadeCard;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,9 +41,9 @@ class CardFactoryController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     void receive(@RequestBody CardMessage message) {
         String messageId = required("messageId", message.messageId());
-        UUID application = application(message.orderNo());
-        Card card = new Card(required("cardNo", message.cardNo()), madeOn(message.madeOn()));
-        cardMessages.keep(messageId, application, card);
+        UUID caseId = caseId(message.orderNo());
+        MadeCard card = new MadeCard(required("cardNo", message.cardNo()), madeOn(message.madeOn()));
+        cardMessages.keep(messageId, caseId, card);
     }
 
     private static String required(String field, String value) {
@@ -53,7 +53,7 @@ class CardFactoryController {
         return value;
     }
 
-    private static UUID application(String orderNo) {
+    private static UUID caseId(String orderNo) {
         try {
             return UUID.fromString(required("orderNo", orderNo));
         } catch (IllegalArgumentException e) {
