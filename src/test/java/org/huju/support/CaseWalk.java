@@ -66,7 +66,8 @@ public class CaseWalk {
         jdbc.sql("""
                         truncate permit_application, case_material, application_comparison, case_decision,
                             case_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message,
-                            residence_permit, permit_entry, permit_case, points_application, points_review, points_score, points_account,
+                            residence_permit, permit_entry, permit_case, replaced_card, sweep_night, standing_look_up,
+                            points_application, points_review, points_score, points_account,
                             points_account_entry, false_materials_finding, credit_consequence""").update();
     }
 
