@@ -68,7 +68,7 @@ public class CaseWalk {
                             case_verification, statutory_clock, clock_entry, notice, dishonesty_entry, access_log, inbox_message,
                             residence_permit, permit_entry, permit_case, replaced_card, sweep_night, standing_look_up,
                             points_application, points_review, points_score, points_account,
-                            points_account_entry, false_materials_finding, credit_consequence""").update();
+                            points_account_entry, payment, card_replacement, permit_cancellation, false_materials_finding, credit_consequence""").update();
     }
 
     private void delete(HistoricProcessInstance instance) {
