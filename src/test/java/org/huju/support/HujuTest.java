@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.huju.simulator.PayAtCashier;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,7 @@ import org.springframework.test.context.ActiveProfiles;
     TimersAndLedger.class,
     SequenceFlows.class,
     PointsFilings.class,
-    PointsSteps.class
+    PointsSteps.class,
+    PayAtCashier.class
 })
 public @interface HujuTest {}
