@@ -40,7 +40,7 @@ class ProposeCancellationForm implements StartForm {
         return Map.of(
                 "grounds",
                 grounds.all().stream()
-                        .map(ground -> option(ground.code(), ground.label() + "（" + ground.article() + "）"))
+                        .map(ground -> option(ground.code(), ground.label()))
                         .toList(),
                 "departments",
                 List.of(Department.values()).stream()
