@@ -60,6 +60,7 @@ class AddressRules {
                                 "/api/deadlines/*",
                                 "/api/permit-applications/*/status",
                                 "/api/permit-applications/*/deadlines",
+                                "/api/permit-cases/*/status",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
                                 "/api/points/basis",
@@ -81,6 +82,8 @@ class AddressRules {
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/cashier/messages")
+                        .hasRole(Clients.CASHIER)
                         .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
                         .hasRole(Clients.EMPLOYER_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
@@ -104,6 +107,10 @@ class AddressRules {
                 User.withUsername(Clients.CARD_FACTORY)
                         .password(encoder.encode(clients.cardFactory()))
                         .roles(Clients.CARD_FACTORY)
+                        .build(),
+                User.withUsername(Clients.CASHIER)
+                        .password(encoder.encode(clients.cashier()))
+                        .roles(Clients.CASHIER)
                         .build(),
                 User.withUsername(Clients.EMPLOYER_HALL)
                         .password(encoder.encode(clients.employerHall()))
