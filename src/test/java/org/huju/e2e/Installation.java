@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 public final class Installation implements AutoCloseable {
 
     private static final int PORT_LINE = 3;
+    private static final Path LOGS = Path.of("target", "it-logs");
 
     private final Path data;
     private final Map<String, String> settings = new TreeMap<>();
@@ -76,6 +78,16 @@ public final class Installation implements AutoCloseable {
         if (Files.exists(postmaster())) {
             long left = Long.parseLong(Files.readAllLines(postmaster()).get(0).strip());
             ProcessHandle.of(left).ifPresent(Installation::end);
+        }
+        keepLog();
+    }
+
+    /** The data directory goes with the test; what the application said stays to be read when a browser has complained. */
+    private void keepLog() throws IOException {
+        Path log = data.resolve("huju.log");
+        if (Files.exists(log)) {
+            Files.createDirectories(LOGS);
+            Files.copy(log, LOGS.resolve(data.getFileName() + ".log"), StandardCopyOption.REPLACE_EXISTING);
         }
     }
 
