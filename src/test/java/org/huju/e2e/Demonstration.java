@@ -49,6 +49,11 @@ final class Demonstration implements AutoCloseable {
         return new WhatIsThere(installation.jdbc()).stateOf(holder);
     }
 
+    /** What has become of the last residence registration of this person; null if there was none. */
+    String registrationOf(SampleCitizen citizen) throws IOException {
+        return new WhatIsThere(installation.jdbc()).registrationOf(citizen);
+    }
+
     /** Waits until the house has issued such a notice about this person's points, which it does behind a save point. */
     String awaitNotice(SampleHolder holder, Notice.Kind kind) throws IOException {
         WhatIsThere there = new WhatIsThere(installation.jdbc());

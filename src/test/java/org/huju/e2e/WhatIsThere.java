@@ -41,6 +41,16 @@ public final class WhatIsThere {
                 .orElse(null);
     }
 
+    /** What has become of the last residence registration of this person; null if there was none. */
+    String registrationOf(SampleCitizen citizen) {
+        return jdbc.sql(
+                        "select state from residence_registration where phone = :phone order by made_in_turn desc limit 1")
+                .param("phone", citizen.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The last notice of that kind about this person's points; empty before it was issued. */
     Optional<String> noticeTo(SampleHolder holder, Notice.Kind kind) {
         return jdbc.sql("""

@@ -35,8 +35,9 @@ class SampleCitizensDocTest {
                 **Everybody here is made up**: names, numbers, telephones and addresses; the roads are real, but
                 none of them reaches the lanes from 9000 on. The numbers pass the check of GB 11643 because Huju accepts no others; should one belong to somebody,
                 it is by chance. The simulated registries know these people and 300 more, the same at every start; all were
-                registered in the first months of 2026. Write an application with the values of one row to see what the row
-                says. The key is the name of the method in `SampleCitizens` for tests.
+                registered in the first months of 2026, but for those who have not been yet: register their residence first, and apply
+                half a year later. Once Huju has registered somebody, the simulated population register shows it. Write an application
+                with the values of one row to see what the row says. The key is the name of the method in `SampleCitizens` for tests.
 
                 The simulated card factory finishes a card 5 seconds after the order. It keeps the orders, without anything
                 personal, in `data/simulator/card-orders.jsonl`; after a restart it announces what Huju has not taken yet.

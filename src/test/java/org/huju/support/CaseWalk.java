@@ -41,6 +41,8 @@ public class CaseWalk {
             "permit_application",
             "permit_case",
             "permit_entry",
+            "permit_import",
+            "permit_import_problem",
             "points_account",
             "points_account_entry",
             "points_application",
@@ -49,6 +51,7 @@ public class CaseWalk {
             "replaced_card",
             "residence_permit",
             "residence_registration",
+            "registration_case",
             "standing_look_up",
             "statutory_clock",
             "sweep_night");

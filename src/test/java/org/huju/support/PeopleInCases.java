@@ -10,6 +10,10 @@ import org.huju.issuance.PermitApplication;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplications;
 import org.huju.points.PointsFiling;
+import org.huju.registration.Registrant;
+import org.huju.registration.RegistrationCase;
+import org.huju.registration.RegistrationCases;
+import org.huju.registration.RegistrationFiling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is personal in the case records there are now. */
@@ -17,11 +21,17 @@ public class PeopleInCases {
 
     private final Applications applications;
     private final PointsApplications pointsApplications;
+    private final RegistrationCases registrationCases;
     private final JdbcClient jdbc;
 
-    PeopleInCases(Applications applications, PointsApplications pointsApplications, JdbcClient jdbc) {
+    PeopleInCases(
+            Applications applications,
+            PointsApplications pointsApplications,
+            RegistrationCases registrationCases,
+            JdbcClient jdbc) {
         this.applications = applications;
         this.pointsApplications = pointsApplications;
+        this.registrationCases = registrationCases;
         this.jdbc = jdbc;
     }
 
@@ -37,6 +47,12 @@ public class PeopleInCases {
         jdbc.sql("select id from points_application").query(UUID.class).list().stream()
                 .map(pointsApplications::get)
                 .flatMap(PeopleInCases::ofHolder)
+                .forEach(personal::add);
+        jdbc.sql("select id from registration_case").query(UUID.class).list().stream()
+                .map(registrationCases::get)
+                .map(RegistrationCase::filing)
+                .flatMap(filing -> Stream.concat(
+                        ofRegistrant(filing), filing.agent().stream().flatMap(PeopleInCases::ofAgent)))
                 .forEach(personal::add);
         return personal;
     }
@@ -55,6 +71,18 @@ public class PeopleInCases {
                 applicant.phone().value(),
                 applicant.householdAddress().value(),
                 application.filing().residence().address().value());
+    }
+
+    private static Stream<String> ofRegistrant(RegistrationFiling filing) {
+        Registrant registrant = filing.registrant();
+        return Stream.concat(
+                Stream.of(
+                        registrant.name().value(),
+                        registrant.idNumber().value(),
+                        registrant.phone().value(),
+                        registrant.householdAddress().value(),
+                        filing.dwelling().address().value()),
+                filing.kinship().map(kinship -> kinship.relative().value()).stream());
     }
 
     private static Stream<String> ofHolder(PointsApplication application) {

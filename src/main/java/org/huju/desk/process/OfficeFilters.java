@@ -51,14 +51,16 @@ final class OfficeFilters {
                     BLUE,
                     CENTRES,
                     at("userTask_supplementMaterials", "userTask_receiveSupplement")),
+            new OfficeFilter(
+                    "居住登记", "待核对居住证明，或者等申请人补齐", BLUE, CENTRES, at("userTask_checkProofs", "userTask_supplementProofs")),
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
             new OfficeFilter("待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard")),
             new OfficeFilter(
                     "待中心审批",
-                    "待负责人审批再次告知或决定解除不诚信记录",
+                    "待负责人审批再次告知、决定解除不诚信记录或者认定虚假承诺",
                     BLUE,
                     CENTRES.and(HEADS),
-                    at("userTask_approveFurtherDemand", "userTask_decideLifting")),
+                    at("userTask_approveFurtherDemand", "userTask_decideLifting", "userTask_confirmFalseCommitment")),
             new OfficeFilter(
                     "待公安核查",
                     "待人工比对或核查比对结果",
@@ -114,6 +116,7 @@ final class OfficeFilters {
                             "userTask_superviseOverdue",
                             "userTask_superviseCeiling",
                             "userTask_superviseNotice",
+                            "userTask_superviseProofs",
                             "userTask_superviseVerification",
                             "userTask_superviseLateVerification",
                             "userTask_supervisePrecheck",

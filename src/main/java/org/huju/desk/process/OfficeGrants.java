@@ -19,6 +19,7 @@ import org.huju.desk.Role;
 final class OfficeGrants {
 
     static final String PERMIT_APPLICATION = "permit-application";
+    static final String RESIDENCE_REGISTRATION = "residence-registration";
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String LIFT_DISHONESTY = "lift-dishonesty";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
@@ -70,9 +71,9 @@ final class OfficeGrants {
      */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
-            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
+            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION, RESIDENCE_REGISTRATION);
         } else {
-            grants.read(PERMIT_APPLICATION);
+            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION);
         }
         grants.start(LIFT_DISHONESTY);
     }

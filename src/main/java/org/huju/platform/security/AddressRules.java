@@ -64,7 +64,8 @@ class AddressRules {
                                 "/api/permit-applications/*/deadlines",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
-                                "/api/points/basis")
+                                "/api/points/basis",
+                                "/api/residence-registrations/*/status")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/points/estimates")
                         .permitAll()
@@ -74,6 +75,8 @@ class AddressRules {
                         .permitAll()
                         .requestMatchers(
                                 HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                        .hasRole(Clients.ONLINE_HALL)
+                        .requestMatchers(HttpMethod.POST, "/api/residence-registrations")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
