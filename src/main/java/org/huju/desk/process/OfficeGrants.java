@@ -73,8 +73,8 @@ final class OfficeGrants {
      */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
-            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION, RESIDENCE_REGISTRATION);
-            grants.start(ENDORSEMENT, CHANGE_INFORMATION);
+            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
+            grants.start(RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
         } else {
             grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
         }
