@@ -60,6 +60,7 @@ class AddressRules {
                                 "/api/deadlines/*",
                                 "/api/permit-applications/*/status",
                                 "/api/permit-applications/*/deadlines",
+                                "/api/permit-cases/*/status",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
                                 "/api/points/basis",
@@ -72,12 +73,17 @@ class AddressRules {
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                                HttpMethod.POST,
+                                "/api/permit-applications",
+                                "/api/permit-applications/*/withdrawal",
+                                "/api/permits/*/endorsements")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/residence-registrations")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/cashier/messages")
+                        .hasRole(Clients.CASHIER)
                         .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
                         .hasRole(Clients.EMPLOYER_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
@@ -101,6 +107,10 @@ class AddressRules {
                 User.withUsername(Clients.CARD_FACTORY)
                         .password(encoder.encode(clients.cardFactory()))
                         .roles(Clients.CARD_FACTORY)
+                        .build(),
+                User.withUsername(Clients.CASHIER)
+                        .password(encoder.encode(clients.cashier()))
+                        .roles(Clients.CASHIER)
                         .build(),
                 User.withUsername(Clients.EMPLOYER_HALL)
                         .password(encoder.encode(clients.employerHall()))
