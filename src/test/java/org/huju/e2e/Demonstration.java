@@ -55,6 +55,11 @@ final class Demonstration implements AutoCloseable {
         return new WhatIsThere(installation.jdbc()).stateOf(holder);
     }
 
+    /** What has become of the last residence registration of this person; null if there was none. */
+    String registrationOf(SampleCitizen citizen) throws IOException {
+        return new WhatIsThere(installation.jdbc()).registrationOf(citizen);
+    }
+
     String stateOfPermit(String permitNo) throws IOException {
         return new WhatIsThere(installation.jdbc()).stateOfPermit(permitNo);
     }
@@ -65,6 +70,19 @@ final class Demonstration implements AutoCloseable {
         return await().atMost(WITHIN)
                 .until(() -> there.noticeTo(holder, kind), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** Waits until the house has issued such a notice in a case about this person's permit. */
+    String awaitPermitNotice(SampleHolder holder, Notice.Kind kind) throws IOException {
+        WhatIsThere there = new WhatIsThere(installation.jdbc());
+        return await().atMost(WITHIN)
+                .until(() -> there.permitNoticeTo(holder, kind), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Of this person's permit. */
+    String permitStateOf(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).permitStateOf(holder);
     }
 
     /** 收件编号 of the one application for points of this person. */

@@ -41,6 +41,16 @@ public final class WhatIsThere {
                 .orElse(null);
     }
 
+    /** What has become of the last residence registration of this person; null if there was none. */
+    String registrationOf(SampleCitizen citizen) {
+        return jdbc.sql(
+                        "select state from residence_registration where phone = :phone order by made_in_turn desc limit 1")
+                .param("phone", citizen.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The last notice of that kind about this person's points; empty before it was issued. */
     Optional<String> noticeTo(SampleHolder holder, Notice.Kind kind) {
         return jdbc.sql("""
@@ -50,6 +60,26 @@ public final class WhatIsThere {
                 .param("kind", kind.name())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The last notice of that kind in a case about this person's permit; empty before it was issued. */
+    Optional<String> permitNoticeTo(SampleHolder holder, Notice.Kind kind) {
+        return jdbc.sql("""
+                        select n.body from notice n join permit_case c on c.id = n.case_id
+                        join residence_permit p on p.id = c.permit_id
+                        where p.phone = :phone and n.kind = :kind order by n.id desc limit 1""")
+                .param("phone", holder.phone())
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** VALID, SUSPENDED or CANCELLED. */
+    String permitStateOf(SampleHolder holder) {
+        return jdbc.sql("select state from residence_permit where phone = :phone")
+                .param("phone", holder.phone())
+                .query(String.class)
+                .single();
     }
 
     String numberOf(SampleHolder holder) {

@@ -19,6 +19,9 @@ import org.huju.desk.Role;
 final class OfficeGrants {
 
     static final String PERMIT_APPLICATION = "permit-application";
+    static final String RESIDENCE_REGISTRATION = "residence-registration";
+    static final String ENDORSEMENT = "endorsement";
+    static final String CHANGE_INFORMATION = "change-information";
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String LIFT_DISHONESTY = "lift-dishonesty";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
@@ -72,16 +75,17 @@ final class OfficeGrants {
      */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
-            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION, REPLACE_CARD);
+            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
+            grants.start(RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         } else {
-            grants.read(PERMIT_APPLICATION, REPLACE_CARD);
+            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         }
         grants.start(LIFT_DISHONESTY);
     }
 
     /** The time of a case is stopped and its extension asked for by those who handle it (article 12); a reviewer proposes cancellations (article 16). */
     private static void police(Role role, Grants grants) {
-        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION, REPLACE_CARD);
+        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
         if (role == Role.REVIEWER) {
             grants.start(CANCEL_PERMIT);
         } else {

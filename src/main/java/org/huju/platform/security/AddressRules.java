@@ -63,7 +63,8 @@ class AddressRules {
                                 "/api/permit-cases/*/status",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
-                                "/api/points/basis")
+                                "/api/points/basis",
+                                "/api/residence-registrations/*/status")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/points/estimates")
                         .permitAll()
@@ -72,7 +73,12 @@ class AddressRules {
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                                HttpMethod.POST,
+                                "/api/permit-applications",
+                                "/api/permit-applications/*/withdrawal",
+                                "/api/permits/*/endorsements")
+                        .hasRole(Clients.ONLINE_HALL)
+                        .requestMatchers(HttpMethod.POST, "/api/residence-registrations")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)

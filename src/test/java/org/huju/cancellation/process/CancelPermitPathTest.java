@@ -158,7 +158,6 @@ class CancelPermitPathTest extends CaseTest {
                 .hasPassed("serviceTask_cancelPermit", "endEvent_cancelled")
                 .hasNotPassed("serviceTask_closeHearing", "serviceTask_dropCancellation");
         assertThat(now()).isInstanceOf(CancelledPermit.class);
-        assertThat(now().holdsOn(MovableClock.START)).isFalse();
         List<PermitEntry> history = permits.history(permit.id());
         assertThat(history).hasSize(1);
         assertThat(history.get(0).kind()).isEqualTo(PermitEntry.Kind.CANCELLED);

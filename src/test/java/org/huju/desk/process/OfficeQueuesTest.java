@@ -272,8 +272,8 @@ class OfficeQueuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "zhang.centre, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 临期 超期 全部",
-        "chen.head, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待中心审批 临期 超期 督办 全部",
+        "zhang.centre, 我的待办 本中心待核对 待补齐材料 居住登记 待出具凭证 待领证 临期 超期 全部",
+        "chen.head, 我的待办 本中心待核对 待补齐材料 居住登记 待出具凭证 待领证 待中心审批 临期 超期 督办 全部",
         "zhao.police, 我的待办 待公安核查 已中止 临期 超期 全部",
         "zhou.police, 我的待办 待审批签发 临期 超期 全部",
         "wu.police, 我的待办 待公安核查 待审批签发 已中止 临期 超期 全部",
@@ -288,7 +288,7 @@ class OfficeQueuesTest {
         "yan.tax, 我的待办 待部门核验 临期 超期 全部",
         "shen.district, 我的待办 临期 超期 督办 全部",
         "han.municipal, 我的待办 临期 超期 工作日历 督办 全部",
-        "admin, 我的待办 本中心待核对 待补齐材料 待出具凭证 待领证 待中心审批 待公安核查 待审批签发 已中止 待决定延长 人才中心待预审 人才中心待受理 待单位补正 人社待审核 待复审 待处理直接申请 待复核 待部门核验 临期 超期 工作日历 督办 全部",
+        "admin, 我的待办 本中心待核对 待补齐材料 居住登记 待出具凭证 待领证 待中心审批 待公安核查 待审批签发 已中止 待决定延长 人才中心待预审 人才中心待受理 待单位补正 人社待审核 待复审 待处理直接申请 待复核 待部门核验 临期 超期 工作日历 督办 全部",
     })
     void a_desk_has_the_filters_it_needs_in_their_order(String user, String names) {
         List<Filter> seen =
