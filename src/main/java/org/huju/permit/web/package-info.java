@@ -1,0 +1,2 @@
+/** What the online hall may show holders of their permits. */
+package org.huju.permit.web;
