@@ -34,9 +34,26 @@ public record SampleHolder(
     public enum Held {
         NONE,
         VALID,
-        /** Its year is over and it was not endorsed again. */
+        /** Its year is over for long and it was not endorsed again. */
         ENDED,
-        CANCELLED
+        /** Its year ends in some days, so that it can be endorsed. */
+        ENDS_SOON,
+        /** Its year ended so lately that what is made up for now leaves no gap. */
+        ENDED_LATELY,
+        /** Its year ended so long ago that the years count anew. */
+        ENDED_LONG_AGO,
+        CANCELLED;
+
+        /** The last day of its year for somebody who looks on that day; nobody has a permit for more than one. */
+        private LocalDate validUntil(LocalDate today) {
+            return switch (this) {
+                case NONE, VALID, CANCELLED -> today.minusMonths(MONTHS_HELD).plusYears(1);
+                case ENDED -> today.minusMonths(MONTHS_HELD);
+                case ENDS_SOON -> today.plusDays(10);
+                case ENDED_LATELY -> today.minusDays(20);
+                case ENDED_LONG_AGO -> today.minusDays(90);
+            };
+        }
     }
 
     private static final int MONTHS_HELD = 8;
@@ -47,15 +64,16 @@ public record SampleHolder(
 
     /** The permit as it stands on that day; empty if there never was one. */
     public Optional<Permit> permit(LocalDate today) {
-        LocalDate issuedOn = today.minusMonths(held == Held.ENDED ? MONTHS_HELD + 12 : MONTHS_HELD);
+        LocalDate validUntil = held.validUntil(today);
+        LocalDate issuedOn = validUntil.minusYears(1);
         String permitNo = "HJ25%010d".formatted(number);
         ValidPermit permit = ValidPermit.issued(
                 new PermitIdentity(UUID.nameUUIDFromBytes(key.getBytes()), permitNo, permitNo, person.idNumber()),
                 particulars(),
-                new Term(issuedOn, issuedOn.plusYears(1), issuedOn));
+                new Term(issuedOn, validUntil, issuedOn));
         return switch (held) {
             case NONE -> Optional.empty();
-            case VALID, ENDED -> Optional.of(permit);
+            case VALID, ENDED, ENDS_SOON, ENDED_LATELY, ENDED_LONG_AGO -> Optional.of(permit);
             case CANCELLED -> Optional.of(permit.cancelled(today));
         };
     }

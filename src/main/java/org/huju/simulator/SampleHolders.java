@@ -41,7 +41,8 @@ public final class SampleHolders {
             case "taxFailing" -> person.troubled(Registry.TAX, Trouble.FAILING);
             case "anotherPayer" -> person.insured(Optional.of(new InsuranceRecord(ANOTHER, 12, true)));
             case "fewMonths" -> person.insured(Optional.of(new InsuranceRecord(employer, 4, true)));
-            case "paysNotNow" -> person.insured(Optional.of(new InsuranceRecord(employer, 10, false)));
+            case "paysNotNow", "endsSoonChanged", "endedLongAgo" ->
+                person.insured(Optional.of(new InsuranceRecord(employer, 10, false)));
             case "neverInsured" -> person.insured(Optional.empty());
             case "insuranceFailing" -> person.troubled(Registry.SOCIAL_INSURANCE, Trouble.FAILING);
             default -> person;

@@ -60,7 +60,10 @@ public enum ComparedField {
     }
 
     FieldComparison compare(Claim claim, Optional<RegisterEntry> entry) {
-        String stated = applied.apply(claim);
+        return compare(applied.apply(claim), entry);
+    }
+
+    FieldComparison compare(String stated, Optional<RegisterEntry> entry) {
         String known = entry.map(registered).orElse("");
         return new FieldComparison(key, label, stated, known, verdict(stated, known));
     }

@@ -62,6 +62,19 @@ final class Demonstration implements AutoCloseable {
                 .orElseThrow();
     }
 
+    /** Waits until the house has issued such a notice in a case about this person's permit. */
+    String awaitPermitNotice(SampleHolder holder, Notice.Kind kind) throws IOException {
+        WhatIsThere there = new WhatIsThere(installation.jdbc());
+        return await().atMost(WITHIN)
+                .until(() -> there.permitNoticeTo(holder, kind), Optional::isPresent)
+                .orElseThrow();
+    }
+
+    /** Of this person's permit. */
+    String permitStateOf(SampleHolder holder) throws IOException {
+        return new WhatIsThere(installation.jdbc()).permitStateOf(holder);
+    }
+
     /** 收件编号 of the one application for points of this person. */
     String numberOf(SampleHolder holder) throws IOException {
         return new WhatIsThere(installation.jdbc()).numberOf(holder);

@@ -62,6 +62,26 @@ public final class WhatIsThere {
                 .optional();
     }
 
+    /** The last notice of that kind in a case about this person's permit; empty before it was issued. */
+    Optional<String> permitNoticeTo(SampleHolder holder, Notice.Kind kind) {
+        return jdbc.sql("""
+                        select n.body from notice n join permit_case c on c.id = n.case_id
+                        join residence_permit p on p.id = c.permit_id
+                        where p.phone = :phone and n.kind = :kind order by n.id desc limit 1""")
+                .param("phone", holder.phone())
+                .param("kind", kind.name())
+                .query(String.class)
+                .optional();
+    }
+
+    /** VALID, SUSPENDED or CANCELLED. */
+    String permitStateOf(SampleHolder holder) {
+        return jdbc.sql("select state from residence_permit where phone = :phone")
+                .param("phone", holder.phone())
+                .query(String.class)
+                .single();
+    }
+
     String numberOf(SampleHolder holder) {
         return jdbc.sql("select application_no from points_application where phone = :phone")
                 .param("phone", holder.phone())

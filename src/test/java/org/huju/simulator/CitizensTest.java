@@ -20,9 +20,9 @@ class CitizensTest {
     @Test
     void there_are_three_hundred_and_the_samples() {
         assertThat(GeneratedCitizens.all()).hasSize(300);
-        // 19 samples, of whom one is not in any registry; 25 who hold permits or seem to.
-        assertThat(SampleHolders.all()).hasSize(25);
-        assertThat(Citizens.all()).hasSize(300 + 18 + 25);
+        // 19 samples, of whom one is not in any registry; 29 who hold permits or seem to.
+        assertThat(SampleHolders.all()).hasSize(29);
+        assertThat(Citizens.all()).hasSize(300 + 18 + 29);
         assertThat(Citizens.all())
                 .startsWith(SampleCitizens.consistent().registered().orElseThrow());
     }
@@ -106,7 +106,7 @@ class CitizensTest {
                         .filter(permit -> permit.state() == Permit.State.VALID && !AUTUMN.isAfter(permit.validUntil()))
                         .isEmpty())
                 .extracting(SampleHolder::key)
-                .containsExactly("permitEnded", "permitCancelled", "noPermit");
+                .containsExactly("permitEnded", "permitCancelled", "noPermit", "endedLately", "endedLongAgo");
         assertThat(SampleHolders.all())
                 .flatExtracting(holder -> holder.permit(AUTUMN).stream().toList())
                 .extracting(Permit::permitNo)

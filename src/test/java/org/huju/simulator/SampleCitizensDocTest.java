@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.huju.verification.Claim;
 import org.junit.jupiter.api.Test;
@@ -16,6 +19,8 @@ import org.junit.jupiter.api.Test;
  */
 class SampleCitizensDocTest {
 
+    private static final Set<SampleHolder.Held> ENDING =
+            EnumSet.of(SampleHolder.Held.ENDS_SOON, SampleHolder.Held.ENDED_LATELY, SampleHolder.Held.ENDED_LONG_AGO);
     private static final Path FILE = Path.of("docs/sample-citizens.md");
 
     @Test
@@ -60,7 +65,33 @@ class SampleCitizensDocTest {
                 |---|---|---|---|---|---|---|---|---|
                 """);
         SampleHolders.all().forEach(holder -> page.append(row(holder)));
+        page.append("""
+
+                ## Whose permit is to be endorsed
+
+                Permits of the same people whose year ends soon, or has ended, when the demonstration begins on a new database. Ask for
+                an endorsement at any centre with number and 公民身份号码, or move the demonstration's clock and see what the night does.
+
+                | key | shows | 居住证编号 | 公民身份号码 |
+                |---|---|---|---|
+                """);
+        SampleHolders.all().stream()
+                .filter(holder -> ENDING.contains(holder.held()))
+                .forEach(holder -> page.append(permitRow(holder)));
         return page.toString();
+    }
+
+    private static String permitRow(SampleHolder holder) {
+        String permitNo =
+                holder.permit(LocalDate.of(2026, 11, 23)).orElseThrow().permitNo();
+        return "| "
+                + String.join(
+                        " | ",
+                        holder.key(),
+                        holder.shows(),
+                        permitNo,
+                        holder.person().idNumber().value())
+                + " |\n";
     }
 
     private static String row(SampleHolder holder) {

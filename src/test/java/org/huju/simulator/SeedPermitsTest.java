@@ -34,8 +34,13 @@ class SeedPermitsTest {
         verify(permits, times(SampleHolders.all().size() - 1)).add(added.capture());
         assertThat(added.getAllValues())
                 .filteredOn(permit -> permit.state() == Permit.State.VALID && !TODAY.isAfter(permit.validUntil()))
-                .hasSize(SampleHolders.all().size() - 3)
-                .allSatisfy(permit -> assertThat(permit.validUntil()).isEqualTo("2027-03-23"));
+                .hasSize(SampleHolders.all().size() - 5)
+                .extracting(permit -> permit.validUntil().toString())
+                .containsOnly("2027-03-23", "2026-12-03");
+        assertThat(added.getAllValues())
+                .filteredOn(permit -> TODAY.isAfter(permit.validUntil()))
+                .extracting(permit -> permit.validUntil().toString())
+                .contains("2026-11-03", "2026-08-25");
     }
 
     @Test

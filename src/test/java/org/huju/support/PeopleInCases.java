@@ -7,6 +7,11 @@ import org.huju.agency.Agent;
 import org.huju.issuance.Applicant;
 import org.huju.issuance.Applications;
 import org.huju.issuance.PermitApplication;
+import org.huju.permit.Particulars;
+import org.huju.permit.Permit;
+import org.huju.permit.PermitCase;
+import org.huju.permit.PermitCases;
+import org.huju.permit.Permits;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplications;
 import org.huju.points.PointsFiling;
@@ -22,16 +27,22 @@ public class PeopleInCases {
     private final Applications applications;
     private final PointsApplications pointsApplications;
     private final RegistrationCases registrationCases;
+    private final Permits permits;
+    private final PermitCases permitCases;
     private final JdbcClient jdbc;
 
     PeopleInCases(
             Applications applications,
             PointsApplications pointsApplications,
             RegistrationCases registrationCases,
+            Permits permits,
+            PermitCases permitCases,
             JdbcClient jdbc) {
         this.applications = applications;
         this.pointsApplications = pointsApplications;
         this.registrationCases = registrationCases;
+        this.permits = permits;
+        this.permitCases = permitCases;
         this.jdbc = jdbc;
     }
 
@@ -53,6 +64,11 @@ public class PeopleInCases {
                 .map(RegistrationCase::filing)
                 .flatMap(filing -> Stream.concat(
                         ofRegistrant(filing), filing.agent().stream().flatMap(PeopleInCases::ofAgent)))
+                .forEach(personal::add);
+        jdbc.sql("select id from permit_case").query(UUID.class).list().stream()
+                .map(permitCases::get)
+                .flatMap(this::ofPermitCase)
+                .filter(value -> !value.isEmpty())
                 .forEach(personal::add);
         return personal;
     }
@@ -89,6 +105,19 @@ public class PeopleInCases {
         PointsFiling.Holder holder = application.filing().holder();
         return Stream.of(
                 holder.name().value(), holder.idNumber().value(), holder.phone().value());
+    }
+
+    private Stream<String> ofPermitCase(PermitCase permitCase) {
+        Permit permit = permits.get(permitCase.permitId());
+        Particulars particulars = permit.particulars();
+        return Stream.concat(
+                Stream.of(
+                        particulars.name(),
+                        permit.holder().value(),
+                        particulars.phone(),
+                        particulars.householdAddress(),
+                        particulars.residenceAddress()),
+                permitCase.agent().stream().flatMap(PeopleInCases::ofAgent));
     }
 
     private static Stream<String> ofAgent(Agent agent) {

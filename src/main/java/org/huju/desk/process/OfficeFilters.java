@@ -55,6 +55,7 @@ final class OfficeFilters {
                     "居住登记", "待核对居住证明，或者等申请人补齐", BLUE, CENTRES, at("userTask_checkProofs", "userTask_supplementProofs")),
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
             new OfficeFilter("待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard")),
+            new OfficeFilter("待核对签注", "比对有变化或者没有记录，待核对签注", BLUE, CENTRES, at("userTask_checkEndorsement")),
             new OfficeFilter(
                     "待中心审批",
                     "待负责人审批再次告知、决定解除不诚信记录或者认定虚假承诺",
@@ -67,6 +68,7 @@ final class OfficeFilters {
                     BLUE,
                     REVIEWERS,
                     at("userTask_compareManually", "userTask_reviewComparison")),
+            new OfficeFilter("待核查变更", "信息变更与登记不一致，待核查", BLUE, REVIEWERS, at("userTask_reviewChange")),
             new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
             new OfficeFilter("已中止", "期限已中止，待恢复计时", BLUE, REVIEWERS, at("userTask_resumeDeadline")),
             new OfficeFilter("待决定延长", "承办人申请延长，待负责人决定", AMBER, POLICE_HEADS, at("userTask_decideExtension")),
@@ -122,7 +124,9 @@ final class OfficeFilters {
                             "userTask_supervisePrecheck",
                             "userTask_superviseScoring",
                             "userTask_superviseDirectRequest",
-                            "userTask_superviseRecheck")),
+                            "userTask_superviseRecheck",
+                            "userTask_superviseEndorsement",
+                            "userTask_superviseChange")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

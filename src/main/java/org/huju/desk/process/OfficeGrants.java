@@ -20,6 +20,8 @@ final class OfficeGrants {
 
     static final String PERMIT_APPLICATION = "permit-application";
     static final String RESIDENCE_REGISTRATION = "residence-registration";
+    static final String ENDORSEMENT = "endorsement";
+    static final String CHANGE_INFORMATION = "change-information";
     static final String WITHDRAW_APPLICATION = "withdraw-application";
     static final String LIFT_DISHONESTY = "lift-dishonesty";
     static final String DEPARTMENT_VERIFICATION = "department-verification";
@@ -71,9 +73,10 @@ final class OfficeGrants {
      */
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
-            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION, RESIDENCE_REGISTRATION);
+            grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
+            grants.start(RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
         } else {
-            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION);
+            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
         }
         grants.start(LIFT_DISHONESTY);
     }
@@ -81,6 +84,7 @@ final class OfficeGrants {
     /** The time of a case is stopped and its extension asked for by those who handle it (article 12). */
     private static void police(Role role, Grants grants) {
         grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION);
+        grants.read(CHANGE_INFORMATION);
         if (role == Role.HEAD) {
             grants.read(PAUSE_DEADLINE, EXTEND_DEADLINE);
         } else {

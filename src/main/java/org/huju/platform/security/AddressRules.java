@@ -74,7 +74,10 @@ class AddressRules {
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(
-                                HttpMethod.POST, "/api/permit-applications", "/api/permit-applications/*/withdrawal")
+                                HttpMethod.POST,
+                                "/api/permit-applications",
+                                "/api/permit-applications/*/withdrawal",
+                                "/api/permits/*/endorsements")
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/residence-registrations")
                         .hasRole(Clients.ONLINE_HALL)

@@ -1,0 +1,57 @@
+package org.huju.endorsement;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.huju.permit.CancelledPermit;
+import org.huju.permit.EndorsementDates;
+import org.huju.permit.Permit;
+import org.huju.permit.PermitCase;
+import org.huju.permit.PermitCase.Closure;
+import org.huju.permit.PermitCases;
+import org.huju.permit.Permits;
+import org.huju.verification.PermitComparisons;
+import org.springframework.stereotype.Service;
+
+/** 提醒到场签注: what the system could not find unchanged, the holder comes for; this closes the system's case. */
+@Service
+public class AskToCome {
+
+    private final PermitCases cases;
+    private final Permits permits;
+    private final PermitComparisons comparisons;
+    private final EndorsementDates dates;
+    private final Notices notices;
+    private final Clock clock;
+
+    AskToCome(
+            PermitCases cases,
+            Permits permits,
+            PermitComparisons comparisons,
+            EndorsementDates dates,
+            Notices notices,
+            Clock clock) {
+        this.cases = cases;
+        this.permits = permits;
+        this.comparisons = comparisons;
+        this.dates = dates;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public void ask(UUID caseId) {
+        PermitCase permitCase = cases.get(caseId);
+        Permit permit = permits.get(permitCase.permitId());
+        LocalDate today = LocalDate.now(clock);
+        if (permit instanceof CancelledPermit) {
+            cases.close(caseId, new Closure("居住证已注销，不再提醒", today));
+            return;
+        }
+        String why = comparisons.of(caseId).isEmpty() ? "信息系统暂时没有应答，不能自动签注" : "居住或者就业的情况与登记不一致或者没有记录，不能自动签注";
+        notices.issue(
+                caseId, Notice.Kind.ENDORSEMENT_REMINDER, EndorsementTexts.askedToCome(permitCase, permit, dates, why));
+        cases.close(caseId, new Closure("已提醒到场签注", today));
+    }
+}

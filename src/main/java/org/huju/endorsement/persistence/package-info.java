@@ -1,0 +1,2 @@
+/** The records of this room in PostgreSQL. */
+package org.huju.endorsement.persistence;

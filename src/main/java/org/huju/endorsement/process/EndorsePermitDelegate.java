@@ -1,0 +1,26 @@
+package org.huju.endorsement.process;
+
+import org.camunda.bpm.engine.delegate.BpmnError;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huju.endorsement.EndorsePermit;
+import org.huju.platform.engine.CaseOf;
+import org.springframework.stereotype.Component;
+
+/** 办理签注 (article 14); a permit that was cancelled in the meantime is refused (article 16). */
+@Component
+class EndorsePermitDelegate implements JavaDelegate {
+
+    private final EndorsePermit endorsePermit;
+
+    EndorsePermitDelegate(EndorsePermit endorsePermit) {
+        this.endorsePermit = endorsePermit;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        if (!endorsePermit.endorse(CaseOf.execution(execution))) {
+            throw new BpmnError("permitCancelled");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.huju.verification;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The comparison of a case about a permit as the forms show it, one row for each fact. */
+@Service
+public class ComparisonSheet {
+
+    private final PermitComparisons comparisons;
+
+    ComparisonSheet(PermitComparisons comparisons) {
+        this.comparisons = comparisons;
+    }
+
+    public List<Map<String, Object>> rows(UUID caseId) {
+        return comparisons.of(caseId).stream().map(ComparisonSheet::row).toList();
+    }
+
+    private static Map<String, Object> row(FieldComparison line) {
+        return Map.of(
+                "label", line.label(),
+                "applied", line.applied(),
+                "registered", line.registered(),
+                "verdictLabel", line.verdict().label());
+    }
+}
