@@ -27,6 +27,11 @@ public class MaterialSheet {
         return rows(those(id, m -> !m.isWaived()), MaterialSheet::option);
     }
 
+    /** Those that may be ticked, in kinds of case where each must be there and none is said to be core. */
+    public List<Map<String, Object>> plainOptions(UUID id) {
+        return rows(those(id, m -> !m.isWaived()), m -> Map.of("value", m.code(), "label", m.name()));
+    }
+
     /** The codes of those that were found in order. */
     public List<String> inOrder(UUID id) {
         return codes(those(id, m -> m.handedInOn().isPresent()));

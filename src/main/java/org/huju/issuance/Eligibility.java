@@ -2,20 +2,22 @@ package org.huju.issuance;
 
 import java.time.LocalDate;
 import org.huju.agency.CheckAgent;
-import org.huju.clock.Deadlines;
 import org.huju.people.IdNumber;
 import org.huju.people.Problems;
+import org.huju.registration.RegistrationDates;
 import org.springframework.stereotype.Component;
 
 /** 申办条件: half a year of registration (article 9), and who may file for whom (article 8, and our rule for minors). */
 @Component
 class Eligibility {
 
-    private final Deadlines deadlines;
+    private final CheckHeldRegistration checkHeldRegistration;
+    private final RegistrationDates dates;
     private final CheckAgent checkAgent;
 
-    Eligibility(Deadlines deadlines, CheckAgent checkAgent) {
-        this.deadlines = deadlines;
+    Eligibility(CheckHeldRegistration checkHeldRegistration, RegistrationDates dates, CheckAgent checkAgent) {
+        this.checkHeldRegistration = checkHeldRegistration;
+        this.dates = dates;
         this.checkAgent = checkAgent;
     }
 
@@ -33,7 +35,10 @@ class Eligibility {
             problems.add("registeredOn", "居住登记日期：早于申请人的出生日期，请核对");
             return;
         }
-        LocalDate eligibleOn = deadlines.fulfilledOn(Rules.REGISTRATION_BEFORE_APPLICATION, registeredOn, today);
+        LocalDate eligibleOn = dates.permitFrom(registeredOn, today);
+        if (checkHeldRegistration.contradicts(registeredOn, person, today, problems)) {
+            return;
+        }
         if (today.isBefore(eligibleOn)) {
             problems.add("registeredOn", "居住登记日期：登记满半年方可申领，最早可于" + eligibleOn + "申请（《上海市居住证管理办法》第九条）");
         }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class LiftDishonesty {
 
-    private final Applications applications;
+    private final ListedCases cases;
     private final Decisions decisions;
     private final DecideIssuance decide;
     private final DishonestyList dishonestyList;
@@ -25,13 +25,13 @@ public class LiftDishonesty {
     private final Clock clock;
 
     LiftDishonesty(
-            Applications applications,
+            ListedCases cases,
             Decisions decisions,
             DecideIssuance decide,
             DishonestyList dishonestyList,
             Notices notices,
             Clock clock) {
-        this.applications = applications;
+        this.cases = cases;
         this.decisions = decisions;
         this.decide = decide;
         this.dishonestyList = dishonestyList;
@@ -41,12 +41,12 @@ public class LiftDishonesty {
 
     /** @throws InvalidInput if nothing holds that could be lifted, or a request waits already */
     public void request(UUID id, String reason, String by) {
-        applications.lock(id);
+        cases.lock(id);
         if (entry(id).isEmpty()) {
-            throw new InvalidInput("number", "收件编号或受理号：这件申请没有生效的不诚信记录，无需解除");
+            throw new InvalidInput("number", "收件编号或受理号：这件案件没有生效的不诚信记录，无需解除");
         }
         if (isRequested(id)) {
-            throw new InvalidInput("number", "收件编号或受理号：这件申请的解除申请正在等待决定，不能重复提出");
+            throw new InvalidInput("number", "收件编号或受理号：这件案件的解除申请正在等待决定，不能重复提出");
         }
         decide.decide(id, Decision.Step.REQUEST_LIFTING, "申请解除不诚信记录", reason, by);
     }
@@ -85,7 +85,7 @@ public class LiftDishonesty {
     }
 
     public void tellApplicant(UUID id) {
-        notices.issue(id, Notice.Kind.LIFTING, NoticeTexts.lifting(applications.get(id), lastDecision(id)));
+        notices.issue(id, Notice.Kind.LIFTING, NoticeTexts.lifting(cases.get(id), lastDecision(id)));
     }
 
     private Decision lastDecision(UUID id) {

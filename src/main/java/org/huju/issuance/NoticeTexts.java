@@ -69,8 +69,9 @@ final class NoticeTexts {
         return head(application) + missed.reason() + "（" + article(missed) + "）。本次申请继续办理。您可以向受理中心申请解除该记录。";
     }
 
-    static String lifting(PermitApplication application, Decision decision) {
-        return head(application) + "关于您的不诚信记录，受理中心决定：" + decision.outcome() + "。理由：" + decision.reason() + "。";
+    static String lifting(ListedCase listed, Decision decision) {
+        return listed.personName() + "：（收件编号" + listed.number() + "）\n关于您的不诚信记录，受理中心决定：" + decision.outcome() + "。理由："
+                + decision.reason() + "。";
     }
 
     static String paused(PermitApplication application, StatutoryClock clock, int workingDays) {

@@ -3,7 +3,6 @@ package org.huju.issuance;
 /** The rules of {@code law/} that issuance speaks of, by their id. */
 public final class Rules {
 
-    public static final String REGISTRATION_BEFORE_APPLICATION = "registration-before-application";
     public static final String CARD_MAKING = "card-making";
     public static final String ONE_TIME_NOTICE = "one-time-notice";
     public static final String ONE_TIME_NOTICE_ONLINE = "one-time-notice-online";

@@ -12,11 +12,6 @@ public record CancelledPermit(PermitIdentity identity, Particulars particulars, 
     }
 
     @Override
-    public boolean holdsOn(LocalDate day) {
-        return false;
-    }
-
-    @Override
     public String toString() {
         return permitNo();
     }

@@ -16,18 +16,24 @@ public class Endorse {
 
     private static final String ACT = "shanghai-permit";
     private static final int ARTICLE = 14;
-    /** Whether the years of residence begin anew when it was made up too late; see law/interpretation.yaml. */
-    private static final String ANEW = "late-make-up-counts-anew";
 
     private final Permits permits;
-    private final EndorsementDates dates;
+    private final Suspend suspend;
+    private final EndorsementProspects prospects;
     private final LawBook lawBook;
     private final List<PermitWatch> watches;
     private final Clock clock;
 
-    Endorse(Permits permits, EndorsementDates dates, LawBook lawBook, List<PermitWatch> watches, Clock clock) {
+    Endorse(
+            Permits permits,
+            Suspend suspend,
+            EndorsementProspects prospects,
+            LawBook lawBook,
+            List<PermitWatch> watches,
+            Clock clock) {
         this.permits = permits;
-        this.dates = dates;
+        this.suspend = suspend;
+        this.prospects = prospects;
         this.lawBook = lawBook;
         this.watches = watches;
         this.clock = clock;
@@ -55,22 +61,7 @@ public class Endorse {
 
     /** @throws InvalidInput if it is too early for that */
     public Prospect prospect(HeldPermit permit, LocalDate filedOn) {
-        LocalDate end = permit.validUntil();
-        LocalDate opens = dates.opensOn(end);
-        if (filedOn.isBefore(opens)) {
-            throw new InvalidInput(
-                    "permitNo", "“居住证编号”：有效期至" + end + "，自" + opens + "起方可办理签注（" + article(filedOn) + "）");
-        }
-        if (!filedOn.isAfter(dates.lastDay(end))) {
-            return new Prospect(Timing.ON_TIME, permit.term().until(dates.yearAfter(end)));
-        }
-        if (!filedOn.isAfter(dates.madeUpUntil(end))) {
-            return new Prospect(Timing.MADE_UP, permit.term().until(dates.yearAfter(end)));
-        }
-        LocalDate lastDay = dates.yearAfter(filedOn);
-        return lawBook.at(filedOn).holds(ANEW)
-                ? new Prospect(Timing.MADE_UP_LATE, permit.term().anew(filedOn, lastDay))
-                : new Prospect(Timing.MADE_UP, permit.term().until(lastDay));
+        return prospects.of(permit, filedOn);
     }
 
     /**
@@ -80,7 +71,7 @@ public class Endorse {
      */
     @Transactional
     public Prospect endorse(String permitNo, LocalDate filedOn, String by, Optional<UUID> caseId) {
-        HeldPermit permit = RecordedPermit.stillHeld(permits, permitNo);
+        HeldPermit permit = suspend.settled(RecordedPermit.stillHeld(permits, permitNo), filedOn);
         Prospect prospect = prospect(permit, filedOn);
         ValidPermit endorsed = permit.endorsed(prospect.term(), LocalDate.now(clock));
         permits.change(endorsed);

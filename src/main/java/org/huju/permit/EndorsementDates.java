@@ -14,7 +14,8 @@ public class EndorsementDates {
 
     private final Deadlines deadlines;
 
-    EndorsementDates(Deadlines deadlines) {
+    /** Tests may call it without Spring. */
+    public EndorsementDates(Deadlines deadlines) {
         this.deadlines = deadlines;
     }
 
@@ -26,6 +27,29 @@ public class EndorsementDates {
     /** The last day on which it is endorsed in time: the year's last day, moved off days off (civil code article 203). */
     public LocalDate lastDay(LocalDate validUntil) {
         return deadlines.movedOffDaysOff(validUntil);
+    }
+
+    /** The day from which the use of a permit that was not endorsed is suspended. */
+    LocalDate suspendedFrom(LocalDate validUntil) {
+        return lastDay(validUntil).plusDays(1);
+    }
+
+    /** The latest end of a year that has passed on that day without a day left to endorse. */
+    LocalDate overdueUpTo(LocalDate day) {
+        LocalDate end = day.minusDays(1);
+        while (suspendedFrom(end).isAfter(day)) {
+            end = end.minusDays(1);
+        }
+        return end;
+    }
+
+    /** The latest end of a year for which endorsements are open on that day. */
+    LocalDate openUpTo(LocalDate day) {
+        LocalDate end = day;
+        while (!opensOn(end.plusDays(1)).isAfter(day)) {
+            end = end.plusDays(1);
+        }
+        return end;
     }
 
     /** The last day on which the years still go on without a break: the sixtieth, moved likewise. */

@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenPermitCase {
 
     private final Permits permits;
+    private final Suspend suspend;
     private final PermitCases cases;
     private final Offices offices;
     private final Clock clock;
 
-    OpenPermitCase(Permits permits, PermitCases cases, Offices offices, Clock clock) {
+    OpenPermitCase(Permits permits, Suspend suspend, PermitCases cases, Offices offices, Clock clock) {
         this.permits = permits;
+        this.suspend = suspend;
         this.cases = cases;
         this.offices = offices;
         this.clock = clock;
@@ -50,8 +52,8 @@ public class OpenPermitCase {
         if (before.isPresent()) {
             return before.get();
         }
-        HeldPermit permit = RecordedPermit.stillHeld(permits, permitNo);
         LocalDate today = LocalDate.now(clock);
+        HeldPermit permit = suspend.settled(RecordedPermit.stillHeld(permits, permitNo), today);
         Optional<Office> home = offices.centreOfStreet(permit.particulars().streetCode());
         PermitCase opened = new PermitCase(
                 UUID.randomUUID(),

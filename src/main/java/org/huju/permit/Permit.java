@@ -18,9 +18,6 @@ public sealed interface Permit permits HeldPermit, CancelledPermit {
 
     State state();
 
-    /** Whether its rights can be used on that day within the year that was endorsed. */
-    boolean holdsOn(LocalDate day);
-
     default UUID id() {
         return identity().id();
     }

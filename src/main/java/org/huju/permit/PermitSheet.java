@@ -1,5 +1,6 @@
 package org.huju.permit;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -18,12 +19,16 @@ public class PermitSheet {
 
     private final PermitCases cases;
     private final Permits permits;
+    private final StateOnDay stateOnDay;
     private final Offices offices;
+    private final Clock clock;
 
-    PermitSheet(PermitCases cases, Permits permits, Offices offices) {
+    PermitSheet(PermitCases cases, Permits permits, StateOnDay stateOnDay, Offices offices, Clock clock) {
         this.cases = cases;
         this.permits = permits;
+        this.stateOnDay = stateOnDay;
         this.offices = offices;
+        this.clock = clock;
     }
 
     /** For tasks in which the person is identified: the whole ID number. */
@@ -63,8 +68,9 @@ public class PermitSheet {
         sheet.put("householdAddress", particulars.householdAddress());
         sheet.put("residenceAddress", particulars.residenceAddress());
         sheet.put("groundLabel", particulars.ground().map(Ground::label).orElse("未记载"));
-        sheet.put("stateLabel", permit.state().label());
-        sheet.put("stateSince", permit.since().toString());
+        DatedState state = stateOnDay.of(permit, LocalDate.now(clock));
+        sheet.put("stateLabel", state.state().label());
+        sheet.put("stateSince", state.since().toString());
         sheet.put("issuedOn", permit.issuedOn().toString());
         sheet.put("validUntil", permit.validUntil().toString());
         sheet.put("yearsFrom", permit.term().yearsFrom().toString());

@@ -11,11 +11,6 @@ public record SuspendedPermit(PermitIdentity identity, Particulars particulars, 
         return State.SUSPENDED;
     }
 
-    @Override
-    public boolean holdsOn(LocalDate day) {
-        return false;
-    }
-
     /** 恢复: made up for. */
     @Override
     public ValidPermit endorsed(Term next, LocalDate on) {

@@ -17,11 +17,6 @@ public record ValidPermit(PermitIdentity identity, Particulars particulars, Term
     }
 
     @Override
-    public boolean holdsOn(LocalDate day) {
-        return !day.isBefore(issuedOn()) && !day.isAfter(validUntil());
-    }
-
-    @Override
     public ValidPermit endorsed(Term next, LocalDate on) {
         return new ValidPermit(identity, particulars, next, since);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huju.credit.Bars;
 import org.huju.credit.Subject;
 import org.huju.permit.Permits;
+import org.huju.permit.StateOnDay;
 import org.springframework.stereotype.Component;
 
 /** 受理之日再看一次 (articles 20 and 29): a permit may have ended, and a bar begun, since the application was filed. */
@@ -13,11 +14,13 @@ import org.springframework.stereotype.Component;
 class AcceptanceConditions {
 
     private final Permits permits;
+    private final StateOnDay stateOnDay;
     private final Bars bars;
     private final Clock clock;
 
-    AcceptanceConditions(Permits permits, Bars bars, Clock clock) {
+    AcceptanceConditions(Permits permits, StateOnDay stateOnDay, Bars bars, Clock clock) {
         this.permits = permits;
+        this.stateOnDay = stateOnDay;
         this.bars = bars;
         this.clock = clock;
     }
@@ -33,7 +36,7 @@ class AcceptanceConditions {
 
     private Optional<String> permit(PointsFiling filing, LocalDate today) {
         boolean holds = permits.of(filing.holder().idNumber())
-                .filter(permit -> permit.holdsOn(today))
+                .filter(permit -> stateOnDay.holds(permit, today))
                 .isPresent();
         return holds ? Optional.empty() : Optional.of("持证人的居住证现已注销、使用功能中止或者有效期已过（《上海市居住证管理办法》第二十条）");
     }

@@ -55,12 +55,11 @@ class AdjustForFalseMaterials {
                 .ifPresent(account -> countAgain.count(account, permit, Occasion.FALSE_MATERIALS));
     }
 
+    /** Of points that came with the permit it is not kept; counting them again on a day comes to the same. */
     private int counted(PointsAccount account) {
-        return applications
-                .score(account.application())
-                .orElseThrow()
-                .facts()
-                .conduct()
-                .falseMaterials();
+        return account.application()
+                .map(application -> applications.score(application).orElseThrow())
+                .map(scored -> scored.facts().conduct().falseMaterials())
+                .orElse(0);
     }
 }

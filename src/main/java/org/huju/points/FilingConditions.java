@@ -9,6 +9,7 @@ import org.huju.credit.Subject;
 import org.huju.people.Problems;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
+import org.huju.permit.StateOnDay;
 import org.huju.points.PointsFiling.Holder;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +24,14 @@ import org.springframework.stereotype.Component;
 class FilingConditions {
 
     private final Permits permits;
+    private final StateOnDay stateOnDay;
     private final Bars bars;
     private final InsuranceCondition insurance;
     private final Clock clock;
 
-    FilingConditions(Permits permits, Bars bars, InsuranceCondition insurance, Clock clock) {
+    FilingConditions(Permits permits, StateOnDay stateOnDay, Bars bars, InsuranceCondition insurance, Clock clock) {
         this.permits = permits;
+        this.stateOnDay = stateOnDay;
         this.bars = bars;
         this.insurance = insurance;
         this.clock = clock;
@@ -102,18 +105,14 @@ class FilingConditions {
         }
     }
 
-    private static Optional<String> whyNot(Optional<Permit> permit, LocalDate today) {
+    private Optional<String> whyNot(Optional<Permit> permit, LocalDate today) {
         if (permit.isEmpty()) {
             return Optional.of("没有查到此人的《上海市居住证》");
         }
-        if (permit.get().holdsOn(today)) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                switch (permit.get().state()) {
-                    case CANCELLED -> "此人的居住证已注销";
-                    case SUSPENDED -> "此人的居住证使用功能中止，须先补办签注";
-                    case VALID -> "此人的居住证有效期至" + permit.get().validUntil() + "，须先办理签注";
-                });
+        return switch (stateOnDay.of(permit.get(), today).state()) {
+            case VALID -> Optional.empty();
+            case SUSPENDED -> Optional.of("此人的居住证有效期至" + permit.get().validUntil() + "，未按期签注，使用功能中止，须先补办签注");
+            case CANCELLED -> Optional.of("此人的居住证已注销");
+        };
     }
 }

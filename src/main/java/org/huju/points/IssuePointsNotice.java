@@ -9,6 +9,7 @@ import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.huju.people.IdNumber;
 import org.huju.permit.Permits;
+import org.huju.permit.StateOnDay;
 import org.springframework.stereotype.Service;
 
 /** 积分通知书 (article 23): every item with its points and its rule, the account, and what can be done against it. */
@@ -19,6 +20,7 @@ public class IssuePointsNotice {
     private final OpenOrAdjustAccount openOrAdjustAccount;
     private final PointsAccounts accounts;
     private final Permits permits;
+    private final StateOnDay stateOnDay;
     private final CaseClocks caseClocks;
     private final Notices notices;
     private final PointsRemedies remedies;
@@ -29,6 +31,7 @@ public class IssuePointsNotice {
             OpenOrAdjustAccount openOrAdjustAccount,
             PointsAccounts accounts,
             Permits permits,
+            StateOnDay stateOnDay,
             CaseClocks caseClocks,
             Notices notices,
             PointsRemedies remedies,
@@ -37,6 +40,7 @@ public class IssuePointsNotice {
         this.openOrAdjustAccount = openOrAdjustAccount;
         this.accounts = accounts;
         this.permits = permits;
+        this.stateOnDay = stateOnDay;
         this.caseClocks = caseClocks;
         this.notices = notices;
         this.remedies = remedies;
@@ -60,6 +64,7 @@ public class IssuePointsNotice {
     /** The permit may have been cancelled, or suspended, since the acceptance. */
     private String account(IdNumber holder, LocalDate today) {
         return AccountTexts.of(
-                accounts.of(holder).orElseThrow(), permits.of(holder).orElseThrow(), today);
+                accounts.of(holder).orElseThrow(),
+                stateOnDay.of(permits.of(holder).orElseThrow(), today).state());
     }
 }

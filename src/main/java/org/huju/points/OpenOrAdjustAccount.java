@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.huju.people.IdNumber;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
+import org.huju.points.AccountBasis.Counted;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.points.PointsAccount.State;
@@ -75,8 +76,8 @@ public class OpenOrAdjustAccount {
         Score score = applications.score(application).orElseThrow().score();
         Optional<PointsAccount> before = there.filter(account -> account.state() == State.VALID);
         if (score instanceof Score.Points || before.isPresent()) {
-            PointsAccount account =
-                    new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state(score, permit));
+            PointsAccount account = new PointsAccount(
+                    permit.permitNo(), new Counted(application, score), permit.validUntil(), state(score, permit));
             accounts.keep(holder, account, entry(account, before));
         }
     }

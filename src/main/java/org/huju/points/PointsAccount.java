@@ -9,11 +9,10 @@ import org.huju.permit.Permit;
  * 积分账户: the points somebody has; each person has one.
  *
  * @param permitNo of the permit it lives with
- * @param application whose facts count
- * @param score counted last from them, and told
+ * @param basis where its points come from
  * @param validUntil last day of the permit's endorsement
  */
-public record PointsAccount(String permitNo, UUID application, Score score, LocalDate validUntil, State state) {
+public record PointsAccount(String permitNo, AccountBasis basis, LocalDate validUntil, State state) {
 
     public enum State {
         VALID("有效"),
@@ -42,38 +41,41 @@ public record PointsAccount(String permitNo, UUID application, Score score, Loca
 
     /** Empty where there are no points. */
     public Optional<Integer> total() {
-        return total(score);
+        return basis.total();
     }
 
-    static Optional<Integer> total(Score score) {
-        return score instanceof Score.Points points ? Optional.of(points.total()) : Optional.empty();
+    /** The case its points go back to; empty where they came with the permit. */
+    public Optional<UUID> application() {
+        return basis.application();
     }
 
-    PointsAccount with(Score counted, Permit permit) {
+    /** @param counted from the facts as they are now */
+    PointsAccount with(AccountBasis basisNow, Score counted, Permit permit) {
         State now = counted instanceof Score.Points ? state : State.LAPSED;
-        return new PointsAccount(permit.permitNo(), application, counted, permit.validUntil(), now);
+        return new PointsAccount(permit.permitNo(), basisNow, permit.validUntil(), now);
     }
 
     /** With another card of the holder's. */
     PointsAccount on(Permit permit) {
-        return new PointsAccount(permit.permitNo(), application, score, permit.validUntil(), state);
+        return new PointsAccount(permit.permitNo(), basis, permit.validUntil(), state);
     }
 
     PointsAccount lapsed() {
-        return new PointsAccount(permitNo, application, score, validUntil, State.LAPSED);
+        return new PointsAccount(permitNo, basis, validUntil, State.LAPSED);
     }
 
     /**
      * What happened to an account.
      *
      * @param total the points after it; empty where none are left
-     * @param application the case it goes back to
+     * @param application the case it goes back to; empty where the points came with the permit
      * @param reason in Chinese
      */
-    public record Entry(Kind kind, LocalDate on, Optional<Integer> total, UUID application, String reason) {
+    public record Entry(Kind kind, LocalDate on, Optional<Integer> total, Optional<UUID> application, String reason) {
 
         public enum Kind {
             OPENED("建立"),
+            CARRIED_OVER("转入"),
             CONFIRMED("确认"),
             ADJUSTED("调整"),
             LAPSED("失效");

@@ -15,7 +15,7 @@ public interface PointsAccounts {
     /**
      * Puts the account in the place of what there was, and adds what happened.
      *
-     * @param account its score is the one that was kept last for its application
+     * @param account where its points were counted, its score is the one that was kept last for the application
      */
     void keep(IdNumber holder, PointsAccount account, PointsAccount.Entry entry);
 

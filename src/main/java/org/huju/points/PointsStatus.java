@@ -9,6 +9,7 @@ import org.huju.casefile.Material;
 import org.huju.casefile.Materials;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.StatutoryClock;
+import org.huju.points.AccountBasis.Counted;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -125,13 +126,13 @@ public class PointsStatus {
     /** Of an older application nothing is told that a newer one has brought about. */
     private Optional<Account> account(PointsApplication application) {
         return accounts.of(application.filing().holder().idNumber())
-                .filter(account -> account.application().equals(application.id()))
+                .filter(account -> account.application().equals(Optional.of(application.id())))
                 .map(account -> account(account, application));
     }
 
     private Account account(PointsAccount account, PointsApplication application) {
         boolean lives = account.state() == PointsAccount.State.VALID;
-        Score.Points points = lives && account.score() instanceof Score.Points counted ? counted : null;
+        Score.Points points = lives && account.basis() instanceof Counted counted ? points(counted) : null;
         return new Account(
                 account.standing(LocalDate.now(clock)),
                 points == null ? null : points.total(),
@@ -139,9 +140,13 @@ public class PointsStatus {
                 points == null ? null : points.reached(),
                 account.validUntil(),
                 accounts.history(application.filing().holder().idNumber()).stream()
-                        .filter(entry -> entry.application().equals(application.id()))
+                        .filter(entry -> entry.application().equals(Optional.of(application.id())))
                         .map(PointsStatus::line)
                         .toList());
+    }
+
+    private static Score.Points points(Counted counted) {
+        return counted.score() instanceof Score.Points points ? points : null;
     }
 
     private static HistoryLine line(PointsAccount.Entry entry) {

@@ -2,16 +2,12 @@ package org.huju.points;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.huju.law.Law;
 import org.huju.law.LawBook;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
+import org.huju.permit.Permit;
 import org.springframework.stereotype.Service;
 
 /** 积分变动告知书: the holder is told that the points have changed, and by which indicators (积分管理办法第十九条). */
@@ -19,6 +15,7 @@ import org.springframework.stereotype.Service;
 class TellPointsChange {
 
     private static final String FACTS = "points-endorsement-facts";
+    private static final String CARRIED_OVER = "points-carried-over-count";
 
     private final PointsApplications applications;
     private final Notices notices;
@@ -35,62 +32,25 @@ class TellPointsChange {
         this.clock = clock;
     }
 
-    void tell(PointsAccount before, PointsAccount after, CountAgain.Occasion occasion) {
+    void tell(UUID id, PointsChange change, CountAgain.Occasion occasion) {
+        PointsApplication application = applications.get(id);
+        String whom = application.filing().holder().name().value() + "：（收件编号" + application.applicationNo() + "）\n";
+        tell(id, whom, change, occasion, FACTS);
+    }
+
+    /** Of points that came with the permit, and have no application. */
+    void tellCarriedOver(Permit permit, PointsChange change, CountAgain.Occasion occasion) {
+        String whom = permit.holderName() + "：（居住证编号" + permit.permitNo() + "）\n";
+        tell(permit.id(), whom, change, occasion, CARRIED_OVER);
+    }
+
+    private void tell(UUID about, String whom, PointsChange change, CountAgain.Occasion occasion, String howCounted) {
         LocalDate today = LocalDate.now(clock);
         Law law = lawBook.at(today);
-        PointsApplication application = applications.get(after.application());
         notices.issue(
-                application.id(),
+                about,
                 Notice.Kind.POINTS_CHANGED,
-                application.filing().holder().name().value() + "：（收件编号" + application.applicationNo() + "）\n"
-                        + occasion.opening + law.principle(occasion.principle).name() + "。" + outcome(before, after)
-                        + law.principle(FACTS).name() + "。\n" + remedies.against(today));
-    }
-
-    private static String outcome(PointsAccount before, PointsAccount after) {
-        String from = points(before.total());
-        if (before.total().equals(after.total())) {
-            return "您的积分为" + from + "，没有变化。\n";
-        }
-        return after.score() instanceof Score.Ineligible ineligible
-                ? "您的积分原为" + from + "，现因以下情况不再予以积分："
-                        + ineligible.reasons().stream()
-                                .map(reason -> reason.text() + "（" + reason.source() + "）")
-                                .collect(Collectors.joining("；"))
-                        + "。\n"
-                : "您的积分由" + from + "调整为" + points(after.total()) + "，变动的指标：\n" + changes(before.score(), after.score());
-    }
-
-    private static String points(Optional<Integer> total) {
-        return total.map(points -> points + "分").orElse("无积分");
-    }
-
-    private static String changes(Score before, Score after) {
-        Map<Indicator, ScoredItem> old = items(before);
-        Map<Indicator, ScoredItem> now = items(after);
-        Set<Indicator> all = EnumSet.noneOf(Indicator.class);
-        all.addAll(old.keySet());
-        all.addAll(now.keySet());
-        return all.stream()
-                .filter(indicator -> pointsOf(old, indicator) != pointsOf(now, indicator))
-                .map(indicator -> indicator.label() + "：由" + pointsOf(old, indicator) + "分变为" + pointsOf(now, indicator)
-                        + "分（" + source(indicator, old, now) + "）\n")
-                .collect(Collectors.joining());
-    }
-
-    private static Map<Indicator, ScoredItem> items(Score score) {
-        Map<Indicator, ScoredItem> items = new EnumMap<>(Indicator.class);
-        if (score instanceof Score.Points points) {
-            points.items().forEach(item -> items.put(item.indicator(), item));
-        }
-        return items;
-    }
-
-    private static int pointsOf(Map<Indicator, ScoredItem> items, Indicator indicator) {
-        return items.containsKey(indicator) ? items.get(indicator).points() : 0;
-    }
-
-    private static String source(Indicator indicator, Map<Indicator, ScoredItem> old, Map<Indicator, ScoredItem> now) {
-        return now.getOrDefault(indicator, old.get(indicator)).source();
+                whom + occasion.opening + law.principle(occasion.principle).name() + "。" + change.inWords()
+                        + law.principle(howCounted).name() + "。\n" + remedies.against(today));
     }
 }

@@ -53,10 +53,10 @@ class ToldResult {
         Optional<PointsAccount> account =
                 accounts.of(applications.get(id).filing().holder().idNumber());
         if (account.filter(one -> one.state() == PointsAccount.State.VALID).isPresent()) {
-            return account.get().application().equals(id);
+            return account.get().application().equals(Optional.of(id));
         }
         // Points that lapsed had a permit that was cancelled; where there are none, that is what was told.
-        boolean lapsedWithPermit = account.filter(one -> one.application().equals(id))
+        boolean lapsedWithPermit = account.filter(one -> one.application().equals(Optional.of(id)))
                 .filter(one -> one.total().isPresent())
                 .isPresent();
         return !lapsedWithPermit && !applications.isFollowed(id);

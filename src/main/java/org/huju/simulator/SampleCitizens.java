@@ -16,6 +16,9 @@ import org.huju.verification.DepartmentAnswer;
  */
 public final class SampleCitizens {
 
+    /** The matter civil affairs are asked about after a commitment. */
+    private static final String KINSHIP = "kinship";
+
     private static final String ANOTHER_HOME = "上海市黄浦区南京东路街道福建中路9099弄1号101室";
     private static final List<SampleCitizen> ALL =
             SampleTable.all().stream().map(SampleCitizens::withBehaviour).toList();
@@ -86,6 +89,22 @@ public final class SampleCitizens {
         return byKey("elsewhere");
     }
 
+    public static SampleCitizen newcomer() {
+        return byKey("newcomer");
+    }
+
+    public static SampleCitizen atRelatives() {
+        return byKey("atRelatives");
+    }
+
+    public static SampleCitizen kinshipContradicted() {
+        return byKey("kinshipContradicted");
+    }
+
+    public static SampleCitizen kinshipUnknown() {
+        return byKey("kinshipUnknown");
+    }
+
     private static SampleCitizen byKey(String key) {
         return ALL.stream()
                 .filter(sample -> sample.key().equals(key))
@@ -114,6 +133,13 @@ public final class SampleCitizens {
                         .answered(HOUSING, new DepartmentAnswer(CONTRADICTED, "房屋租赁备案已于2026年6月终止")));
             case "departmentFailing" ->
                 Optional.of(citizen.registeredAt(ANOTHER_HOME).troubled(SOCIAL_INSURANCE, Trouble.FAILING));
+            case "newcomer", "atRelatives" -> Optional.of(citizen.notRegisteredHere());
+            case "kinshipContradicted" ->
+                Optional.of(citizen.notRegisteredHere()
+                        .answered(KINSHIP, new DepartmentAnswer(CONTRADICTED, "户籍档案中没有所称的兄弟姐妹")));
+            case "kinshipUnknown" ->
+                Optional.of(
+                        citizen.notRegisteredHere().answered(KINSHIP, new DepartmentAnswer(UNKNOWN, "档案在外省，系统内查不到")));
             default -> Optional.of(citizen);
         };
     }

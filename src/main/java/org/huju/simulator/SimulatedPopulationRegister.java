@@ -6,7 +6,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.huju.registration.Registrations;
 import org.huju.verification.Registry;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -17,9 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 class SimulatedPopulationRegister {
 
     private final SimulatedTroubles troubles;
+    /** None where the registries run without Huju. */
+    private final ObjectProvider<Registrations> registrations;
 
-    SimulatedPopulationRegister(SimulatedTroubles troubles) {
+    SimulatedPopulationRegister(SimulatedTroubles troubles, ObjectProvider<Registrations> registrations) {
         this.troubles = troubles;
+        this.registrations = registrations;
     }
 
     @PostMapping("/simulator/population-register/lookups")
@@ -30,9 +36,22 @@ class SimulatedPopulationRegister {
                 citizen.name(),
                 citizen.idNumber().value(),
                 citizen.householdAddress(),
-                citizen.home()
+                registeredByHuju(citizen)
+                        .or(citizen::home)
                         .map(home -> new Residence(home.address(), home.streetCode(), home.registeredOn()))
                         .orElse(null));
+    }
+
+    /** The centres feed the real register with what they register; so does Huju this one. */
+    private Optional<Home> registeredByHuju(Citizen citizen) {
+        return registrations.stream()
+                .flatMap(held -> held.last(citizen.idNumber()).stream())
+                .filter(last -> last.ending().isEmpty())
+                .map(last -> new Home(
+                        last.dwelling().streetCode(),
+                        last.dwelling().address().value(),
+                        last.span().continuousFrom()))
+                .findFirst();
     }
 
     record Lookup(

@@ -41,6 +41,16 @@ public final class WhatIsThere {
                 .orElse(null);
     }
 
+    /** What has become of the last residence registration of this person; null if there was none. */
+    String registrationOf(SampleCitizen citizen) {
+        return jdbc.sql(
+                        "select state from residence_registration where phone = :phone order by made_in_turn desc limit 1")
+                .param("phone", citizen.phone())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
     /** The last notice of that kind about this person's points; empty before it was issued. */
     Optional<String> noticeTo(SampleHolder holder, Notice.Kind kind) {
         return jdbc.sql("""
@@ -112,6 +122,13 @@ public final class WhatIsThere {
         jdbc.sql("update demo_clock set ahead_millis = :ahead")
                 .param("ahead", Duration.between(Instant.now(), moment).toMillis())
                 .update();
+    }
+
+    String stateOfPermit(String permitNo) {
+        return jdbc.sql("select state from residence_permit where permit_no = :permitNo")
+                .param("permitNo", permitNo)
+                .query(String.class)
+                .single();
     }
 
     /** The codes of everything to be handed in. */

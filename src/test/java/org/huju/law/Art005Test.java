@@ -44,6 +44,39 @@ class Art005Test {
         void registration_lasts_to_the_corresponding_day_of_the_next_year() {
             assertThat(validUntil("2022-02-28")).isEqualTo("2023-02-28");
             assertThat(validUntil("2024-02-29")).isEqualTo("2025-02-28"); // no 29 February in 2025
+            assertThat(validUntil("2023-02-28")).isEqualTo("2024-02-28"); // the corresponding day, not the month's last
+            assertThat(validUntil("2022-10-01")).isEqualTo("2023-10-01"); // a day off: the voucher names the day itself
+        }
+
+        @Test
+        @DisplayName("第五条：“境内来沪人员”“现居住地”是条文的要求，不符合的不予登记")
+        void the_grounds_of_refusal_are_the_articles_own_words() {
+            assertThat(LAW.principle("registration-refuse-not-incoming").basis())
+                    .isEqualTo(Basis.STATUTE);
+            assertThat(LAW.principle("registration-refuse-not-residing")
+                            .citation()
+                            .fullLabel())
+                    .isEqualTo("《上海市居住证管理办法》第五条第一款");
+            assertThat(LAW.principle("registration-refuse-untrue").basis()).isEqualTo(Basis.DESIGN);
+        }
+
+        @Test
+        @DisplayName("第五条没有规定承诺：以承诺代替亲属关系证明是办事指南，不冒充条文")
+        void the_kinship_commitment_is_not_passed_off_as_the_articles_own() {
+            assertThat(LAW_BOOK.article("shanghai-permit", 5).text()).doesNotContain("承诺");
+            assertThat(LAW.principle("kinship-commitment").basis()).isEqualTo(Basis.GUIDE);
+            assertThat(LAW.principle("commitment-not-after-dishonesty").authority())
+                    .contains("条文未规定");
+        }
+
+        @Test
+        @DisplayName("第五条没有规定提醒：届满前30日是系统设定；2023年3月2日届满的，1月31日提醒")
+        void the_reminder_comes_thirty_days_before_the_end() {
+            assertThat(LAW.period("registration-ending-warning").basis()).isEqualTo(Basis.DESIGN);
+            LocalDate end =
+                    LocalDate.of(2023, 3, 2); // 1 and 2 March, 28 days of February: 31 January is the thirtieth before
+            assertThat(DEADLINES.leadBefore("registration-ending-warning", end, end))
+                    .isEqualTo("2023-01-31");
         }
     }
 

@@ -33,6 +33,9 @@ class PermitsTest {
     private RecordIssuance recordIssuance;
 
     @Autowired
+    private StateOnDay stateOnDay;
+
+    @Autowired
     private Endorse endorse;
 
     @Autowired
@@ -66,10 +69,10 @@ class PermitsTest {
         // Accepted on 3 November 2026; the corresponding day is 3 November 2027.
         assertThat(permit.validUntil()).isEqualTo("2027-11-03");
         assertThat(permit.issuedOn()).isEqualTo(TODAY);
-        assertThat(permit.holdsOn(TODAY.minusDays(1))).isFalse();
-        assertThat(permit.holdsOn(TODAY)).isTrue();
-        assertThat(permit.holdsOn(LocalDate.of(2027, 11, 3))).isTrue();
-        assertThat(permit.holdsOn(LocalDate.of(2027, 11, 4))).isFalse();
+        assertThat(stateOnDay.holds(permit, TODAY.minusDays(1))).isFalse();
+        assertThat(stateOnDay.holds(permit, TODAY)).isTrue();
+        assertThat(stateOnDay.holds(permit, LocalDate.of(2027, 11, 3))).isTrue();
+        assertThat(stateOnDay.holds(permit, LocalDate.of(2027, 11, 4))).isFalse();
     }
 
     @Test
@@ -122,11 +125,11 @@ class PermitsTest {
         LocalDate late = LocalDate.of(2027, 11, 20);
         ValidPermit permit = (ValidPermit) issued("HJ-1");
         permits.change(permit.suspended(LocalDate.of(2027, 11, 4)));
-        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(TODAY)).isFalse();
+        assertThat(stateOnDay.holds(permits.of(HOLDER).orElseThrow(), TODAY)).isFalse();
         clock.moveTo(late);
         endorse.endorse("HJ-1", late, "wang.clerk", Optional.empty());
 
-        assertThat(permits.of(HOLDER).orElseThrow().holdsOn(late)).isTrue();
+        assertThat(stateOnDay.holds(permits.of(HOLDER).orElseThrow(), late)).isTrue();
         assertThat(permits.history(permit.id()))
                 .extracting(PermitEntry::kind)
                 .containsExactly(PermitEntry.Kind.ISSUED, PermitEntry.Kind.ENDORSED, PermitEntry.Kind.RESTORED);
@@ -139,7 +142,7 @@ class PermitsTest {
         recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
         Permit permit = permits.of(HOLDER).orElseThrow();
 
-        assertThat(permit.holdsOn(TODAY)).isFalse();
+        assertThat(stateOnDay.holds(permit, TODAY)).isFalse();
         assertThat(permits.history(permit.id()).get(1).reason()).isEqualTo("已转办本市常住户口");
         assertThatThrownBy(() -> recordCancellation.cancel("HJ-1", "再次", "第十六条", "kong.police", Optional.empty()))
                 .isInstanceOf(InvalidInput.class)

@@ -132,7 +132,7 @@ class PointsAccountTest {
 
         // 30 for the age, 90 for the degree, 3 for each of two full years of insurance.
         assertThat(account.total()).contains(126);
-        assertThat(account.application()).isEqualTo(application);
+        assertThat(account.application()).contains(application);
         assertThat(account.permitNo()).isEqualTo("HJ-1");
         assertThat(account.validUntil()).isEqualTo(ENDS);
         assertThat(account.holdsOn(ENDS)).isTrue();
@@ -219,7 +219,7 @@ class PointsAccountTest {
 
         // 30 + 100 for a master's degree + 9 for three full years.
         assertThat(account(YOUNG).total()).contains(139);
-        assertThat(account(YOUNG).application()).isEqualTo(later);
+        assertThat(account(YOUNG).application()).contains(later);
         assertThat(accounts.history(YOUNG)).extracting(Entry::kind).containsExactly(Kind.OPENED, Kind.ADJUSTED);
     }
 
@@ -234,7 +234,7 @@ class PointsAccountTest {
         count(earlier, YOUNG, BACHELOR, new Conduct(0, 0, 0, true, false));
         openOrAdjustAccount.afterRecheck(earlier);
 
-        assertThat(account(YOUNG).application()).isEqualTo(later);
+        assertThat(account(YOUNG).application()).contains(later);
         assertThat(account(YOUNG).total()).contains(139);
         assertThat(accounts.history(YOUNG)).hasSize(2);
     }

@@ -20,9 +20,9 @@ class CitizensTest {
     @Test
     void there_are_three_hundred_and_the_samples() {
         assertThat(GeneratedCitizens.all()).hasSize(300);
-        // 15 samples, of whom one is not in any registry; 29 who hold permits or seem to.
-        assertThat(SampleHolders.all()).hasSize(29);
-        assertThat(Citizens.all()).hasSize(300 + 14 + 29);
+        // 19 samples, of whom one is not in any registry; 30 who hold permits or seem to.
+        assertThat(SampleHolders.all()).hasSize(30);
+        assertThat(Citizens.all()).hasSize(300 + 18 + 30);
         assertThat(Citizens.all())
                 .startsWith(SampleCitizens.consistent().registered().orElseThrow());
     }
@@ -103,7 +103,7 @@ class CitizensTest {
     void a_permit_holds_today_unless_it_is_there_to_show_that_it_does_not() {
         assertThat(SampleHolders.all())
                 .filteredOn(holder -> holder.permit(AUTUMN)
-                        .filter(permit -> permit.holdsOn(AUTUMN))
+                        .filter(permit -> permit.state() == Permit.State.VALID && !AUTUMN.isAfter(permit.validUntil()))
                         .isEmpty())
                 .extracting(SampleHolder::key)
                 .containsExactly("permitEnded", "permitCancelled", "noPermit", "endedLately", "endedLongAgo");

@@ -40,8 +40,9 @@ class SampleCitizensDocTest {
                 **Everybody here is made up**: names, numbers, telephones and addresses; the roads are real, but
                 none of them reaches the lanes from 9000 on. The numbers pass the check of GB 11643 because Huju accepts no others; should one belong to somebody,
                 it is by chance. The simulated registries know these people and 300 more, the same at every start; all were
-                registered in the first months of 2026. Write an application with the values of one row to see what the row
-                says. The key is the name of the method in `SampleCitizens` for tests.
+                registered in the first months of 2026, but for those who have not been yet: register their residence first, and apply
+                half a year later. Once Huju has registered somebody, the simulated population register shows it. Write an application
+                with the values of one row to see what the row says. The key is the name of the method in `SampleCitizens` for tests.
 
                 The simulated card factory finishes a card 5 seconds after the order. It keeps the orders, without anything
                 personal, in `data/simulator/card-orders.jsonl`; after a restart it announces what Huju has not taken yet.
@@ -59,6 +60,9 @@ class SampleCitizensDocTest {
                 These hold a permit when the demonstration begins, but for those who are there to show what is refused. Their
                 employers are made up too. File an application for points with the values of one row; what is not named is
                 left empty.
+
+                The permit's number is `HJ25` and the row's number with ten digits: 陆嘉宁 in the first row has `HJ250000000001`.
+                The simulated cashier is paid by itself 10 seconds after a fee was asked for; who does not pay says so below.
 
                 | key | shows | 姓名 | 公民身份号码 | 联系电话 | 单位 | 统一社会信用代码 | 单位所在区 | 申报的积分指标 |
                 |---|---|---|---|---|---|---|---|---|

@@ -15,6 +15,10 @@ import org.huju.permit.Permits;
 import org.huju.points.PointsApplication;
 import org.huju.points.PointsApplications;
 import org.huju.points.PointsFiling;
+import org.huju.registration.Registrant;
+import org.huju.registration.RegistrationCase;
+import org.huju.registration.RegistrationCases;
+import org.huju.registration.RegistrationFiling;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What is personal in the case records there are now. */
@@ -22,6 +26,7 @@ public class PeopleInCases {
 
     private final Applications applications;
     private final PointsApplications pointsApplications;
+    private final RegistrationCases registrationCases;
     private final Permits permits;
     private final PermitCases permitCases;
     private final JdbcClient jdbc;
@@ -29,11 +34,13 @@ public class PeopleInCases {
     PeopleInCases(
             Applications applications,
             PointsApplications pointsApplications,
+            RegistrationCases registrationCases,
             Permits permits,
             PermitCases permitCases,
             JdbcClient jdbc) {
         this.applications = applications;
         this.pointsApplications = pointsApplications;
+        this.registrationCases = registrationCases;
         this.permits = permits;
         this.permitCases = permitCases;
         this.jdbc = jdbc;
@@ -51,6 +58,12 @@ public class PeopleInCases {
         jdbc.sql("select id from points_application").query(UUID.class).list().stream()
                 .map(pointsApplications::get)
                 .flatMap(PeopleInCases::ofHolder)
+                .forEach(personal::add);
+        jdbc.sql("select id from registration_case").query(UUID.class).list().stream()
+                .map(registrationCases::get)
+                .map(RegistrationCase::filing)
+                .flatMap(filing -> Stream.concat(
+                        ofRegistrant(filing), filing.agent().stream().flatMap(PeopleInCases::ofAgent)))
                 .forEach(personal::add);
         jdbc.sql("select id from permit_case").query(UUID.class).list().stream()
                 .map(permitCases::get)
@@ -74,6 +87,18 @@ public class PeopleInCases {
                 applicant.phone().value(),
                 applicant.householdAddress().value(),
                 application.filing().residence().address().value());
+    }
+
+    private static Stream<String> ofRegistrant(RegistrationFiling filing) {
+        Registrant registrant = filing.registrant();
+        return Stream.concat(
+                Stream.of(
+                        registrant.name().value(),
+                        registrant.idNumber().value(),
+                        registrant.phone().value(),
+                        registrant.householdAddress().value(),
+                        filing.dwelling().address().value()),
+                filing.kinship().map(kinship -> kinship.relative().value()).stream());
     }
 
     private static Stream<String> ofHolder(PointsApplication application) {

@@ -2,10 +2,14 @@ package org.huju.issuance.process;
 
 import static org.huju.issuance.process.CaseFacts.caseOf;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.casefile.Decision;
+import org.huju.desk.Offices;
 import org.huju.issuance.LiftDishonesty;
+import org.huju.issuance.ListedCase;
+import org.huju.issuance.ListedCases;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
@@ -16,12 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class DecideLiftingForm implements TaskForm {
 
-    private final CaseFacts facts;
+    private final ListedCases cases;
+    private final Offices offices;
     private final CaseLists lists;
     private final LiftDishonesty liftDishonesty;
 
-    DecideLiftingForm(CaseFacts facts, CaseLists lists, LiftDishonesty liftDishonesty) {
-        this.facts = facts;
+    DecideLiftingForm(ListedCases cases, Offices offices, CaseLists lists, LiftDishonesty liftDishonesty) {
+        this.cases = cases;
+        this.offices = offices;
         this.lists = lists;
         this.liftDishonesty = liftDishonesty;
     }
@@ -39,13 +45,23 @@ class DecideLiftingForm implements TaskForm {
     @Override
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
-        Map<String, Object> values = facts.impersonal(task);
+        Map<String, Object> values = facts(cases.get(id));
         liftDishonesty.entry(id).ifPresent(entry -> {
             values.put("entryReason", entry.reason());
             values.put("enteredOn", CaseFacts.text(entry.enteredOn()));
         });
         values.put("request", lists.lastReason(id, Decision.Step.REQUEST_LIFTING));
         return values;
+    }
+
+    private Map<String, Object> facts(ListedCase listed) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("applicationNo", listed.number());
+        facts.put("acceptanceNo", listed.acceptanceNo());
+        facts.put("officeName", offices.byId(listed.centreId()).orElseThrow().name());
+        facts.put("stageLabel", listed.stage());
+        facts.put("markLabel", listed.mark());
+        return facts;
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.huju.issuance.process;
 
 import java.util.Map;
 import org.huju.issuance.LiftDishonesty;
-import org.huju.issuance.PermitApplication;
+import org.huju.issuance.ListedCase;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Person;
 import org.huju.platform.forms.StartForm;
@@ -32,8 +32,8 @@ class LiftDishonestyForm implements StartForm {
 
     @Override
     public Start submit(Person person, FormValues values) {
-        PermitApplication application = cases.named(values, person);
-        liftDishonesty.request(application.id(), values.required("reason", "解除的理由"), person.id());
-        return new Start(application.id().toString(), Map.of());
+        ListedCase listed = cases.listed(values, person);
+        liftDishonesty.request(listed.id(), values.required("reason", "解除的理由"), person.id());
+        return new Start(listed.id().toString(), Map.of());
     }
 }

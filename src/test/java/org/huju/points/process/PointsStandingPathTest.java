@@ -119,6 +119,6 @@ class PointsStandingPathTest extends CaseTest {
         clock.moveTo(LocalDate.of(2028, 1, 10));
         points.confirm(application);
 
-        assertThat(file.notice(application, Kind.POINTS_NOTICE)).contains("有效期已过，办理签注以前积分暂不能使用");
+        assertThat(file.notice(application, Kind.POINTS_NOTICE)).contains("使用功能中止，补办签注以前积分暂不能使用");
     }
 }

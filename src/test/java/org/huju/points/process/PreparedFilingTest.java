@@ -142,6 +142,6 @@ class PreparedFilingTest {
         Map<String, Object> ended = PointsFilings.of("permitEnded");
 
         assertThatThrownBy(() -> atTheCentre.submit(clerk(), new FormValues(ended)))
-                .hasMessageContaining("须先办理签注");
+                .hasMessageContaining("须先补办签注");
     }
 }

@@ -149,7 +149,7 @@ class BadPointsInputTest {
     static Stream<Arguments> refused() {
         return Stream.of(
                 arguments("noPermit", "idNumber", "没有查到此人的《上海市居住证》"),
-                arguments("permitEnded", "idNumber", "须先办理签注"),
+                arguments("permitEnded", "idNumber", "须先补办签注"),
                 arguments("permitCancelled", "idNumber", "已注销"),
                 arguments("anotherPayer", "employerCode", "没有查到该单位为此人缴纳"),
                 arguments("fewMonths", "idNumber", "累计缴纳职工社会保险4个月（补缴的不计），不满6个月"),

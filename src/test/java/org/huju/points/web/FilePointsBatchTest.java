@@ -288,7 +288,7 @@ class FilePointsBatchTest {
         Answer answer = hall.csv(Files.readAllBytes(Path.of("docs/points-batch-example.csv")));
 
         assertThat(results(answer)).containsExactly("ACCEPTED", "ACCEPTED", "ACCEPTED", "REJECTED");
-        assertThat(answer.row(4).get("problems").toString()).contains("须先办理签注");
+        assertThat(answer.row(4).get("problems").toString()).contains("须先补办签注");
         assertThat(answer.text("toMend")).contains("邵华");
     }
 

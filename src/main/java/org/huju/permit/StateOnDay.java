@@ -1,0 +1,48 @@
+package org.huju.permit;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+
+/**
+ * How a permit stands on a day by its dates, whether or not the night's work has written it (article 14): everybody who asks what a holder
+ * may do today asks here.
+ *
+ * <p>A permit lasts to the year's last day, moved off days off. Where an endorsement was asked for by then and is not decided yet, the permit
+ * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy).
+ */
+@Service
+public class StateOnDay {
+
+    private final PermitCases cases;
+    private final EndorsementDates dates;
+
+    StateOnDay(PermitCases cases, EndorsementDates dates) {
+        this.cases = cases;
+        this.dates = dates;
+    }
+
+    public DatedState of(Permit permit, LocalDate day) {
+        return permit instanceof ValidPermit valid && isOverdue(valid, day)
+                ? new DatedState(Permit.State.SUSPENDED, dates.suspendedFrom(valid.validUntil()))
+                : new DatedState(permit.state(), permit.since());
+    }
+
+    /** Whether its rights can be used on that day. */
+    public boolean holds(Permit permit, LocalDate day) {
+        return !day.isBefore(permit.issuedOn()) && of(permit, day).state() == Permit.State.VALID;
+    }
+
+    boolean isOverdue(ValidPermit permit, LocalDate day) {
+        // Most permits are far from their year's end, and nobody has to look for a case then.
+        return day.isAfter(permit.validUntil())
+                && !day.isBefore(dates.suspendedFrom(permit.validUntil()))
+                && !isAskedForInTime(permit);
+    }
+
+    private boolean isAskedForInTime(ValidPermit permit) {
+        LocalDate lastDay = dates.lastDay(permit.validUntil());
+        return cases.open(permit.id(), PermitCase.Kind.ENDORSEMENT)
+                .filter(open -> !open.receivedOn().isAfter(lastDay))
+                .isPresent();
+    }
+}

@@ -1,0 +1,80 @@
+package org.huju.permit;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.law.LawBook;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** 使用功能中止 (article 14): the use of a permit that was not endorsed in time is suspended from the day after, whenever that is written. */
+@Service
+public class Suspend {
+
+    /** In the law; see law/shanghai-permit/art-014.yaml. */
+    private static final String LAPSE = "endorsement-lapse";
+
+    private final Permits permits;
+    private final EndorsementDates dates;
+    private final StateOnDay stateOnDay;
+    private final SuspensionTexts texts;
+    private final Notices notices;
+    private final LawBook lawBook;
+
+    Suspend(
+            Permits permits,
+            EndorsementDates dates,
+            StateOnDay stateOnDay,
+            SuspensionTexts texts,
+            Notices notices,
+            LawBook lawBook) {
+        this.permits = permits;
+        this.dates = dates;
+        this.stateOnDay = stateOnDay;
+        this.texts = texts;
+        this.notices = notices;
+        this.lawBook = lawBook;
+    }
+
+    /** The permit as that day has it: suspended now if the night's work has not come to it yet. The caller holds its lock. */
+    @Transactional
+    HeldPermit settled(HeldPermit permit, LocalDate day) {
+        return permit instanceof ValidPermit valid && stateOnDay.isOverdue(valid, day)
+                ? overdue(List.of(valid)).get(0)
+                : permit;
+    }
+
+    /** @param overdue permits nobody else can change, whose last day has passed without an endorsement */
+    @Transactional
+    List<SuspendedPermit> overdue(List<ValidPermit> overdue) {
+        List<SuspendedPermit> suspended = overdue.stream()
+                .map(permit -> permit.suspended(dates.suspendedFrom(permit.validUntil())))
+                .toList();
+        Map<UUID, PermitEntry> entries = new LinkedHashMap<>();
+        Map<UUID, String> bodies = new LinkedHashMap<>();
+        suspended.forEach(permit -> {
+            entries.put(permit.id(), entry(permit));
+            bodies.put(permit.id(), texts.of(permit));
+        });
+        permits.suspend(suspended);
+        permits.enterEach(entries);
+        notices.issueEach(Notice.Kind.SUSPENDED, bodies);
+        return suspended;
+    }
+
+    private PermitEntry entry(SuspendedPermit permit) {
+        return new PermitEntry(
+                PermitEntry.Kind.SUSPENDED,
+                permit.since(),
+                permit.validUntil(),
+                "逾期未办理签注",
+                lawBook.at(permit.since()).principle(LAPSE).citation().fullLabel(),
+                PermitEntry.BY_SYSTEM,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,37 @@
+package org.huju.permit;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.huju.sweep.BatchSize;
+import org.huju.sweep.NightlyTask;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The night after the last day of a year: whoever did not endorse it is suspended (article 14). */
+@Service
+class SuspendOverduePermits implements NightlyTask {
+
+    private final DuePermits duePermits;
+    private final Suspend suspend;
+    private final EndorsementDates dates;
+    private final BatchSize batchSize;
+
+    SuspendOverduePermits(DuePermits duePermits, Suspend suspend, EndorsementDates dates, BatchSize batchSize) {
+        this.duePermits = duePermits;
+        this.suspend = suspend;
+        this.dates = dates;
+        this.batchSize = batchSize;
+    }
+
+    @Override
+    public String name() {
+        return "suspend-permits";
+    }
+
+    @Override
+    @Transactional
+    public int nextBatch(LocalDate night) {
+        List<ValidPermit> overdue = duePermits.toSuspend(dates.overdueUpTo(night), batchSize.rows());
+        return suspend.overdue(overdue).size();
+    }
+}

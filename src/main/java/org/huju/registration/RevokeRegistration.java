@@ -1,0 +1,65 @@
+package org.huju.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.huju.casefile.Remedies;
+import org.huju.credit.DishonestyList;
+import org.huju.credit.Subject;
+import org.huju.notices.Notice;
+import org.huju.notices.Notices;
+import org.huju.people.IdNumber;
+import org.springframework.stereotype.Service;
+
+/** 撤销登记 ({@code false-commitment-revokes}): a registration made on a false commitment never counted, and the person can commit no more. */
+@Service
+public class RevokeRegistration {
+
+    private final RegistrationCases cases;
+    private final Registrations registrations;
+    private final Decisions decisions;
+    private final DishonestyList dishonestyList;
+    private final Remedies remedies;
+    private final Notices notices;
+    private final Clock clock;
+
+    RevokeRegistration(
+            RegistrationCases cases,
+            Registrations registrations,
+            Decisions decisions,
+            DishonestyList dishonestyList,
+            Remedies remedies,
+            Notices notices,
+            Clock clock) {
+        this.cases = cases;
+        this.registrations = registrations;
+        this.decisions = decisions;
+        this.dishonestyList = dishonestyList;
+        this.remedies = remedies;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    public void revoke(UUID id) {
+        RegistrationCase registrationCase = cases.get(id);
+        IdNumber person = registrationCase.filing().registrant().idNumber();
+        LocalDate today = LocalDate.now(clock);
+        Registration revoked = registrations.madeIn(id).orElseThrow();
+        registrations
+                .lockLast(person)
+                .filter(last -> last.ending().isEmpty() && !last.id().equals(revoked.id()))
+                .ifPresent(later ->
+                        registrations.countAnew(later.id(), later.span().registeredOn()));
+        registrations.end(revoked.id(), new Registration.Ending(Registration.State.REVOKED, today, "亲属关系承诺不实"));
+        cases.become(id, RegistrationCase.State.REVOKED);
+        dishonestyList.enter(new Subject.Person(person), id, "亲属关系承诺不实，居住登记" + revoked + "被撤销", today);
+        Decision finding =
+                decisions.last(id, Decision.Step.CONFIRM_FALSE_COMMITMENT).orElseThrow();
+        notices.issue(
+                id,
+                Notice.Kind.REGISTRATION_REVOKED,
+                RegistrationTexts.revoked(registrationCase, revoked, finding, remedies.against(today)));
+    }
+}

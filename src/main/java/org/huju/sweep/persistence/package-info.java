@@ -1,0 +1,2 @@
+/** The figures of the night's work in PostgreSQL. */
+package org.huju.sweep.persistence;

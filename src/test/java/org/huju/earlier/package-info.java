@@ -1,0 +1,2 @@
+/** The import of permits that were issued before. */
+package org.huju.earlier;

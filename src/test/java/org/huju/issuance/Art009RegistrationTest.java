@@ -1,0 +1,100 @@
+package org.huju.issuance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.huju.registration.Registration;
+import org.huju.registration.Registrations;
+import org.huju.registration.Span;
+import org.huju.simulator.SampleCitizens;
+import org.huju.support.CaseTest;
+import org.huju.support.Filings;
+import org.huju.support.MovableClock;
+import org.huju.support.Refusal;
+import org.huju.support.SampleRegistrations;
+import org.huju.support.Staff;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@DisplayName("第九条：半年自本系统的居住登记起算")
+class Art009RegistrationTest extends CaseTest {
+
+    @Autowired
+    private Registrations registrations;
+
+    @Autowired
+    private MovableClock clock;
+
+    private Registration registered(String on, String validUntil, String continuousFrom) {
+        Registration registration = SampleRegistrations.of(
+                SampleCitizens.consistent(),
+                new Span(LocalDate.parse(on), LocalDate.parse(validUntil), LocalDate.parse(continuousFrom)));
+        registrations.add(registration);
+        return registration;
+    }
+
+    private static Map<String, Object> form(String registeredOn) {
+        return Filings.with(Filings.of(SampleCitizens.consistent()), "registeredOn", registeredOn);
+    }
+
+    private String refusal(String registeredOn) {
+        return Refusal.at("registeredOn", () -> walk.file(form(registeredOn), Staff.CLERK));
+    }
+
+    @Test
+    @DisplayName("登记日期与登记记录一致：满半年之日收，前一天不收")
+    void the_half_year_counts_from_the_registration_that_is_held() {
+        registered("2026-06-10", "2027-06-10", "2026-06-10");
+        clock.moveTo(LocalDate.parse("2026-12-09"));
+        assertThat(refusal("2026-06-10")).contains("最早可于2026-12-10申请");
+        clock.moveTo(LocalDate.parse("2026-12-10"));
+
+        assertThat(walk.file(form("2026-06-10"), Staff.CLERK)).isWaitingAt("userTask_checkMaterials");
+    }
+
+    @Test
+    @DisplayName("填写的日期早于登记记录：退回并写明记录的日期")
+    void a_stated_day_that_differs_is_refused_with_the_one_that_is_held() {
+        registered("2026-06-10", "2027-06-10", "2026-06-10");
+
+        assertThat(refusal("2025-06-10")).contains("自2026-06-10起连续计算，请改为2026-06-10");
+    }
+
+    @Test
+    @DisplayName("续办过的：自连续登记的第一天起算")
+    void made_again_in_time_it_counts_from_the_first_day() {
+        registered("2026-11-02", "2027-11-02", "2025-11-12");
+
+        assertThat(refusal("2026-11-02")).contains("请改为2025-11-12");
+        assertThat(walk.file(form("2025-11-12"), Staff.CLERK)).isWaitingAt("userTask_checkMaterials");
+    }
+
+    // 22 November 2026 is a Sunday, 23 a Monday; 20 is a Friday.
+    @ParameterizedTest(name = "有效期至{0}，2026-11-23申请：{1}")
+    @CsvSource({"2026-11-23, true", "2026-11-22, true", "2026-11-21, true", "2026-11-20, false"})
+    @DisplayName("届满之日及顺延的休息日之后：须重新登记，半年重新起算；夜间处理没有运行也一样")
+    void an_expired_registration_does_not_count(String validUntil, boolean counts) {
+        registered("2025-11-20", validUntil, "2025-11-20");
+
+        if (counts) {
+            assertThat(walk.file(form("2025-11-20"), Staff.CLERK)).isWaitingAt("userTask_checkMaterials");
+        } else {
+            assertThat(refusal("2025-11-20")).contains("已于" + validUntil + "届满", "重新办理居住登记", "条文未规定");
+        }
+    }
+
+    @Test
+    @DisplayName("登记已撤销：不计入半年，须重新登记")
+    void a_revoked_registration_does_not_count() {
+        Registration revoked = registered("2026-02-10", "2027-02-10", "2026-02-10");
+        registrations.end(
+                revoked.id(), new Registration.Ending(Registration.State.REVOKED, MovableClock.START, "亲属关系承诺不实"));
+
+        assertThat(refusal("2026-02-10")).contains("2026-11-23被撤销", "重新办理居住登记");
+    }
+}
