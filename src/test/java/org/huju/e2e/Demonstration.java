@@ -32,7 +32,7 @@ final class Demonstration implements AutoCloseable {
     Demonstration(Path data) throws IOException {
         playwright = Browsers.playwright();
         browser = Browsers.launch(playwright);
-        installation = new Installation(data);
+        installation = new Installation(data).with("huju.sweep.interval", "PT2S");
         huju = installation.start().address();
     }
 
