@@ -18,6 +18,7 @@ import org.huju.support.HujuTest;
 import org.huju.support.IdNumbers;
 import org.huju.support.MovableClock;
 import org.huju.support.SamplePermits;
+import org.huju.sweep.BatchSize;
 import org.huju.sweep.SweepNights;
 import org.huju.sweep.SweepTonight;
 import org.huju.sweep.SweptTask;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HujuTest
@@ -53,6 +55,15 @@ class NightlyPermitsTest {
 
     @Autowired
     private OpenPermitCase openPermitCase;
+
+    @Autowired
+    private EndorsementDue endorsementDue;
+
+    @Autowired
+    private DuePermits duePermits;
+
+    @Autowired
+    private EndorsementDates dates;
 
     @Autowired
     private Endorse endorse;
@@ -231,6 +242,34 @@ class NightlyPermitsTest {
         sweep(night);
 
         assertThat(begunFor(permit)).isEqualTo(begun);
+    }
+
+    @Test
+    @DisplayName("一张证发起失败，不妨碍其余；失败的不留下半件，下一次再看时补上")
+    void what_is_wrong_with_one_permit_holds_up_no_other() {
+        List<Permit> due =
+                IntStream.range(0, 2).mapToObj(n -> ending("HJ-" + n, END)).toList();
+        TransactionTemplate batch = new TransactionTemplate(transactions);
+        TransactionTemplate savepoint = new TransactionTemplate(transactions);
+        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        BeginDueEndorsement failing =
+                new BeginDueEndorsement(cases, openPermitCase, opened -> {
+                    endorsementDue.begin(opened);
+                    if (opened.permitNo().equals("HJ-0")) {
+                        throw new IllegalStateException("not this one");
+                    }
+                }) {
+                    @Override
+                    void of(ValidPermit permit) {
+                        savepoint.executeWithoutResult(begun -> super.of(permit));
+                    }
+                };
+        BeginDueEndorsements task = new BeginDueEndorsements(duePermits, failing, dates, new BatchSize(10));
+
+        assertThat(batch.<Integer>execute(begun -> task.nextBatch(END))).isEqualTo(1);
+        assertThat(due).extracting(this::begunFor).containsExactly(0, 1);
+        sweep(END);
+        assertThat(due).extracting(this::begunFor).containsExactly(1, 1);
     }
 
     private int begunFor(Permit permit) {
