@@ -151,7 +151,9 @@ class PermitsBench {
             calls.make(CALLS_EACH / 5);
             long before = tally.count("select count(*) from standing_look_up");
             Laps laps = calls.make(CALLS_EACH);
-            table.append("(d) ").append(Laps.head().stripLeading().indent(0)).append(laps.line());
+            line(
+                    "(d) %s: %d calls, %.0f per second, p50 %.1f ms, p95 %.1f ms, each recorded",
+                    laps.what(), laps.nanos().length, laps.perSecond(), laps.percentile(50), laps.percentile(95));
             assertThat(tally.count("select count(*) from standing_look_up") - before)
                     .isEqualTo((long) CALLS_EACH * StandingCalls.CLIENTS);
         }
