@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.people.IdNumber;
+import org.huju.verification.MadeCard;
 
 /** The case records. */
 public interface Applications {
@@ -51,7 +52,7 @@ public interface Applications {
 
     void accepted(UUID id, PermitApplication.Acceptance acceptance);
 
-    void cardMade(UUID id, PermitApplication.Card card);
+    void cardMade(UUID id, MadeCard card);
 
     /** Sets a mark; a graver one stays. */
     void mark(UUID id, Mark mark);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.casefile.QueryCode;
+import org.huju.verification.MadeCard;
 
 /**
  * The case record of one application.
@@ -25,13 +26,10 @@ public record PermitApplication(
         Filing filing,
         LocalDate receivedOn,
         Optional<Acceptance> acceptance,
-        Optional<Card> card) {
+        Optional<MadeCard> card) {
 
     /** 受理 (article 10); the periods of article 12 run from its day. */
     public record Acceptance(String acceptanceNo, LocalDate acceptedOn) {}
-
-    /** The card the factory made. */
-    public record Card(String cardNo, LocalDate madeOn) {}
 
     public Acceptance accepted() {
         return acceptance.orElseThrow(() -> new IllegalStateException(applicationNo + " has not been accepted"));

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.LedgerEntry.Act;
+import org.huju.verification.CardCases;
+import org.huju.verification.MadeCard;
 import org.springframework.stereotype.Service;
 
 /** 制证完成: the factory's answer ends the periods of article 12. */
 @Service
-public class RecordCardMade {
+class RecordCardMade implements CardCases {
 
     private final Applications applications;
     private final CaseClocks caseClocks;
@@ -18,7 +20,13 @@ public class RecordCardMade {
         this.caseClocks = caseClocks;
     }
 
-    public void record(UUID id, PermitApplication.Card card) {
+    @Override
+    public boolean has(UUID caseId) {
+        return applications.find(caseId).isPresent();
+    }
+
+    @Override
+    public void made(UUID id, MadeCard card) {
         LocalDate madeOn = card.madeOn();
         applications.become(id, ApplicationState.CARD_MADE, madeOn);
         applications.cardMade(id, card);

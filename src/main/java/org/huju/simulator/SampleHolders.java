@@ -45,6 +45,7 @@ public final class SampleHolders {
                 person.insured(Optional.of(new InsuranceRecord(employer, 10, false)));
             case "neverInsured" -> person.insured(Optional.empty());
             case "insuranceFailing" -> person.troubled(Registry.SOCIAL_INSURANCE, Trouble.FAILING);
+            case "neverPays" -> person.troubled(Registry.CASHIER, Trouble.UNPAID);
             default -> person;
         };
     }

@@ -62,7 +62,19 @@ class SimulatedRegistries {
     }
 
     @Bean
-    ApplicationListener<ApplicationReadyEvent> simulatedCardsResumed(CardFactory factory) {
-        return ready -> factory.resume();
+    CashDesk simulatedCashDesk(
+            @Qualifier("simulatedCardScheduler") ThreadPoolTaskScheduler scheduler,
+            Clock clock,
+            SimulatorProperties properties,
+            Environment environment) {
+        return new CashDesk(properties, scheduler, clock, environment);
+    }
+
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> simulatedMessagesResumed(CardFactory factory, CashDesk cashDesk) {
+        return ready -> {
+            factory.resume();
+            cashDesk.resume();
+        };
     }
 }

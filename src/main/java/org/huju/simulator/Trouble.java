@@ -5,5 +5,7 @@ public enum Trouble {
     /** Answers after {@code huju.simulator.slow-answer}. */
     SLOW,
     /** Answers 503. */
-    FAILING
+    FAILING,
+    /** Of the cashier: takes the order, and nobody pays it. */
+    UNPAID
 }

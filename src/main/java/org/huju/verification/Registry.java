@@ -9,7 +9,8 @@ public enum Registry {
     TAX("tax", "税收征管信息系统"),
     CIVIL_AFFAIRS("civil-affairs", "婚姻登记信息系统"),
     PUBLIC_SECURITY("public-security", "违法犯罪记录信息系统"),
-    CARD_FACTORY("card-factory", "制证中心");
+    CARD_FACTORY("card-factory", "制证中心"),
+    CASHIER("cashier", "统一公共支付平台");
 
     private final String code;
     private final String title;

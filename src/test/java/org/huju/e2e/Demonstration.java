@@ -6,12 +6,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleHolder;
+import org.springframework.http.HttpHeaders;
 
 /** The running demonstration and a browser for the people who work in it. */
 final class Demonstration implements AutoCloseable {
@@ -54,6 +60,10 @@ final class Demonstration implements AutoCloseable {
         return new WhatIsThere(installation.jdbc()).registrationOf(citizen);
     }
 
+    String stateOfPermit(String permitNo) throws IOException {
+        return new WhatIsThere(installation.jdbc()).stateOfPermit(permitNo);
+    }
+
     /** Waits until the house has issued such a notice about this person's points, which it does behind a save point. */
     String awaitNotice(SampleHolder holder, Notice.Kind kind) throws IOException {
         WhatIsThere there = new WhatIsThere(installation.jdbc());
@@ -78,6 +88,19 @@ final class Demonstration implements AutoCloseable {
     /** 收件编号 of the one application for points of this person. */
     String numberOf(SampleHolder holder) throws IOException {
         return new WhatIsThere(installation.jdbc()).numberOf(holder);
+    }
+
+    /** Somebody pays that order at the simulated cashier. */
+    void pay(String orderNo) throws IOException, InterruptedException {
+        HttpRequest payment = HttpRequest.newBuilder(huju.resolve("/simulator/cashier/payments"))
+                .header("Content-Type", "application/json")
+                .header("Authorization", "Basic " + HttpHeaders.encodeBasicAuth("huju", "huju2026", null))
+                .POST(BodyPublishers.ofString("{\"orderNo\":\"" + orderNo + "\"}"))
+                .build();
+        HttpResponse<String> answer = HttpClient.newHttpClient().send(payment, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new AssertionError("the cashier answered " + answer.statusCode());
+        }
     }
 
     String log() throws IOException {

@@ -124,6 +124,13 @@ public final class WhatIsThere {
                 .update();
     }
 
+    String stateOfPermit(String permitNo) {
+        return jdbc.sql("select state from residence_permit where permit_no = :permitNo")
+                .param("permitNo", permitNo)
+                .query(String.class)
+                .single();
+    }
+
     /** The codes of everything to be handed in. */
     List<String> materials() {
         return texts("select code from case_material order by position");

@@ -177,11 +177,13 @@ class CardFactoryTest {
                 "huju2026",
                 Duration.ofSeconds(8),
                 Duration.ofSeconds(5),
+                Duration.ofSeconds(10),
                 dataDir,
                 "http://localhost:" + huju.getAddress().getPort(),
                 Duration.ofSeconds(1),
                 Duration.ofSeconds(3),
-                new SimulatorProperties.Account("card-factory", "huju2026"));
+                new SimulatorProperties.Account("card-factory", "huju2026"),
+                "huju2026");
         Clock clock = Clock.fixed(NOON, ZoneId.of("Asia/Shanghai"));
         return new CardFactory(
                 new OrderBook(dataDir),

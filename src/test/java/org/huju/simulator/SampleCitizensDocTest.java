@@ -61,6 +61,9 @@ class SampleCitizensDocTest {
                 employers are made up too. File an application for points with the values of one row; what is not named is
                 left empty.
 
+                The permit's number is `HJ25` and the row's number with ten digits: 陆嘉宁 in the first row has `HJ250000000001`.
+                The simulated cashier is paid by itself 10 seconds after a fee was asked for; who does not pay says so below.
+
                 | key | shows | 姓名 | 公民身份号码 | 联系电话 | 单位 | 统一社会信用代码 | 单位所在区 | 申报的积分指标 |
                 |---|---|---|---|---|---|---|---|---|
                 """);

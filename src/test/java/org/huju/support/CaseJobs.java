@@ -11,7 +11,8 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 public class CaseJobs {
 
     /** The models with save points after their tasks. */
-    private static final Set<String> SAVED = Set.of("points-application", "direct-points-request", "points-recheck");
+    private static final Set<String> SAVED =
+            Set.of("points-application", "direct-points-request", "points-recheck", "replace-card", "cancel-permit");
 
     private final RuntimeService runtimeService;
     private final ManagementService managementService;

@@ -29,6 +29,7 @@ public class CaseWalk {
     private static final List<String> TABLES = List.of(
             "access_log",
             "application_comparison",
+            "card_replacement",
             "case_decision",
             "case_material",
             "case_verification",
@@ -41,7 +42,9 @@ public class CaseWalk {
             "false_materials_finding",
             "inbox_message",
             "notice",
+            "payment",
             "permit_application",
+            "permit_cancellation",
             "permit_case",
             "permit_comparison",
             "permit_entry",

@@ -26,6 +26,7 @@ import org.springframework.test.context.ActiveProfiles;
     TimersAndLedger.class,
     SequenceFlows.class,
     PointsFilings.class,
-    PointsSteps.class
+    PointsSteps.class,
+    PayAtCashier.class
 })
 public @interface HujuTest {}

@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.casefile.Material;
-import org.huju.issuance.CardMessages;
-import org.huju.issuance.PermitApplication.Card;
 import org.huju.simulator.SampleCitizen;
+import org.huju.verification.CardMessages;
+import org.huju.verification.MadeCard;
 import org.huju.verification.RegistryUnavailable;
 
 /** The usual steps of a case, each by the one whose work it is. */
@@ -99,7 +99,7 @@ public class Steps {
 
     /** The factory says that the card was made on that day, and the message is delivered. */
     public void cardMade(ProcessInstance application, LocalDate on) {
-        cardMessages.keep("made-" + application.getBusinessKey(), CaseWalk.caseOf(application), new Card("C1", on));
+        cardMessages.keep("made-" + application.getBusinessKey(), CaseWalk.caseOf(application), new MadeCard("C1", on));
         walk.deliverInbox();
     }
 

@@ -54,7 +54,9 @@ final class OfficeFilters {
             new OfficeFilter(
                     "居住登记", "待核对居住证明，或者等申请人补齐", BLUE, CENTRES, at("userTask_checkProofs", "userTask_supplementProofs")),
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
-            new OfficeFilter("待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard")),
+            new OfficeFilter(
+                    "待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard", "userTask_handOverReplacement")),
+            new OfficeFilter("待缴费", "换领、补领，等持证人缴纳工本费", BLUE, CENTRES, at("userTask_collectFee")),
             new OfficeFilter("待核对签注", "比对有变化或者没有记录，待核对签注", BLUE, CENTRES, at("userTask_checkEndorsement")),
             new OfficeFilter(
                     "待中心审批",
@@ -70,6 +72,8 @@ final class OfficeFilters {
                     at("userTask_compareManually", "userTask_reviewComparison")),
             new OfficeFilter("待核查变更", "信息变更与登记不一致，待核查", BLUE, REVIEWERS, at("userTask_reviewChange")),
             new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
+            new OfficeFilter("待听取陈述申辩", "已告知拟注销，等持证人陈述申辩", BLUE, REVIEWERS, at("userTask_hearHolder")),
+            new OfficeFilter("待审批注销", "已听取陈述申辩，待审批注销", BLUE, SIGNERS, at("userTask_confirmCancellation")),
             new OfficeFilter("已中止", "期限已中止，待恢复计时", BLUE, REVIEWERS, at("userTask_resumeDeadline")),
             new OfficeFilter("待决定延长", "承办人申请延长，待负责人决定", AMBER, POLICE_HEADS, at("userTask_decideExtension")),
             new OfficeFilter("人才中心待预审", "新收积分申请，待预审材料", BLUE, INTAKE, at("userTask_precheckMaterials")),
@@ -95,6 +99,7 @@ final class OfficeFilters {
                     HR_REVIEWERS,
                     at("userTask_decideDirectRequest", "userTask_checkCorrection")),
             new OfficeFilter("待复核", "对积分有异议或者发现差错，待复核", BLUE, RECHECKERS, at("userTask_recheckPoints")),
+            new OfficeFilter("待认定", "公安提请认定的注销情形", BLUE, DEPARTMENTS, at("userTask_findGround")),
             new OfficeFilter("待部门核验", "公安或者人社部门送来核验的事项", BLUE, DEPARTMENTS, at("userTask_verifyByDepartment")),
             new OfficeFilter(
                     "临期",
@@ -126,7 +131,9 @@ final class OfficeFilters {
                             "userTask_superviseDirectRequest",
                             "userTask_superviseRecheck",
                             "userTask_superviseEndorsement",
-                            "userTask_superviseChange")),
+                            "userTask_superviseChange",
+                            "userTask_superviseReplacement",
+                            "userTask_superviseFinding")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

@@ -30,6 +30,8 @@ final class OfficeGrants {
     static final String POINTS_APPLICATION = "points-application";
     static final String DIRECT_POINTS_REQUEST = "direct-points-request";
     static final String POINTS_RECHECK = "points-recheck";
+    static final String REPLACE_CARD = "replace-card";
+    static final String CANCEL_PERMIT = "cancel-permit";
     static final String AMEND_CALENDAR = "amend-calendar";
 
     private OfficeGrants() {}
@@ -74,17 +76,21 @@ final class OfficeGrants {
     private static void centre(Role role, Grants grants) {
         if (role == Role.CLERK) {
             grants.start(PERMIT_APPLICATION, WITHDRAW_APPLICATION);
-            grants.start(RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
+            grants.start(RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         } else {
-            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION);
+            grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         }
         grants.start(LIFT_DISHONESTY);
     }
 
-    /** The time of a case is stopped and its extension asked for by those who handle it (article 12). */
+    /** The time of a case is stopped and its extension asked for by those who handle it (article 12); a reviewer proposes cancellations (article 16). */
     private static void police(Role role, Grants grants) {
-        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION);
-        grants.read(CHANGE_INFORMATION);
+        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
+        if (role == Role.REVIEWER) {
+            grants.start(CANCEL_PERMIT);
+        } else {
+            grants.read(CANCEL_PERMIT);
+        }
         if (role == Role.HEAD) {
             grants.read(PAUSE_DEADLINE, EXTEND_DEADLINE);
         } else {
@@ -113,7 +119,7 @@ final class OfficeGrants {
 
     /** The head of human resources for the whole city looks at points again where nobody is left in the district. */
     private static void department(Desk desk, Grants grants) {
-        grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, DEPARTMENT_VERIFICATION);
+        grants.read(PERMIT_APPLICATION, POINTS_APPLICATION, DEPARTMENT_VERIFICATION, CANCEL_PERMIT);
         if (desk.role() == Role.HEAD && desk.office().id().equals("dept-hrss")) {
             grants.read(POINTS_RECHECK);
         }

@@ -17,7 +17,6 @@ import org.huju.issuance.Filing;
 import org.huju.issuance.Mark;
 import org.huju.issuance.PermitApplication;
 import org.huju.issuance.PermitApplication.Acceptance;
-import org.huju.issuance.PermitApplication.Card;
 import org.huju.issuance.Residence;
 import org.huju.people.Address;
 import org.huju.people.IdNumberVault;
@@ -25,6 +24,7 @@ import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
 import org.huju.permit.Ground;
 import org.huju.registration.HomeKind;
+import org.huju.verification.MadeCard;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Between a case record and its row; ID numbers are sealed on the way in and opened on the way out. */
@@ -135,10 +135,10 @@ class ApplicationRow implements RowMapper<PermitApplication> {
                 : Optional.of(new Acceptance(acceptanceNo, row.getObject("accepted_on", LocalDate.class)));
     }
 
-    private static Optional<Card> card(ResultSet row) throws SQLException {
+    private static Optional<MadeCard> card(ResultSet row) throws SQLException {
         Date madeOn = row.getDate("card_made_on");
         return madeOn == null
                 ? Optional.empty()
-                : Optional.of(new Card(row.getString("card_no"), row.getObject("card_made_on", LocalDate.class)));
+                : Optional.of(new MadeCard(row.getString("card_no"), row.getObject("card_made_on", LocalDate.class)));
     }
 }

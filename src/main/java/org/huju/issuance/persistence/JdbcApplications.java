@@ -13,11 +13,11 @@ import org.huju.issuance.Applications;
 import org.huju.issuance.Mark;
 import org.huju.issuance.PermitApplication;
 import org.huju.issuance.PermitApplication.Acceptance;
-import org.huju.issuance.PermitApplication.Card;
 import org.huju.issuance.ReceiveApplication;
 import org.huju.issuance.WrongState;
 import org.huju.people.IdNumber;
 import org.huju.people.IdNumberVault;
+import org.huju.verification.MadeCard;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -156,7 +156,7 @@ class JdbcApplications implements Applications {
     }
 
     @Override
-    public void cardMade(UUID id, Card card) {
+    public void cardMade(UUID id, MadeCard card) {
         jdbc.sql("update permit_application set card_no = :no, card_made_on = :on where id = :id")
                 .param("no", card.cardNo())
                 .param("on", card.madeOn())

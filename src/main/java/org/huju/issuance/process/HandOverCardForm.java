@@ -6,11 +6,11 @@ import java.util.Map;
 import org.huju.InvalidInput;
 import org.huju.issuance.HandOverCard;
 import org.huju.issuance.HandOverCard.Collector;
-import org.huju.issuance.PermitApplication;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
+import org.huju.verification.MadeCard;
 import org.springframework.stereotype.Component;
 
 /** 领证发放: receipt and identity are checked before the card goes over the counter (article 12). */
@@ -34,7 +34,7 @@ class HandOverCardForm implements TaskForm {
 
     @Override
     public Map<String, Object> open(TaskInHand task) {
-        PermitApplication.Card card = facts.application(task).card().orElseThrow();
+        MadeCard card = facts.application(task).card().orElseThrow();
         Map<String, Object> values = facts.whole(task);
         values.put("cardNo", card.cardNo());
         values.put("cardMadeOn", CaseFacts.text(card.madeOn()));

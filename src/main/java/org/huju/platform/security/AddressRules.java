@@ -62,6 +62,7 @@ class AddressRules {
                                 "/api/deadlines/*",
                                 "/api/permit-applications/*/status",
                                 "/api/permit-applications/*/deadlines",
+                                "/api/permit-cases/*/status",
                                 "/api/points/applications/*/status",
                                 "/api/points/applications/*/deadlines",
                                 "/api/points/basis",
@@ -83,6 +84,8 @@ class AddressRules {
                         .hasRole(Clients.ONLINE_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/card-factory/messages")
                         .hasRole(Clients.CARD_FACTORY)
+                        .requestMatchers(HttpMethod.POST, "/api/cashier/messages")
+                        .hasRole(Clients.CASHIER)
                         .requestMatchers(HttpMethod.POST, "/api/points/applications", "/api/points/applications/batch")
                         .hasRole(Clients.EMPLOYER_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
@@ -104,6 +107,7 @@ class AddressRules {
         List<UserDetails> accounts = new ArrayList<>(List.of(
                 account(Clients.ONLINE_HALL, Clients.ONLINE_HALL, clients.onlineHall(), encoder),
                 account(Clients.CARD_FACTORY, Clients.CARD_FACTORY, clients.cardFactory(), encoder),
+                account(Clients.CASHIER, Clients.CASHIER, clients.cashier(), encoder),
                 account(Clients.EMPLOYER_HALL, Clients.EMPLOYER_HALL, clients.employerHall(), encoder),
                 account(Clients.RULES_OFFICE, Clients.RULES_OFFICE, clients.rulesOffice(), encoder)));
         clients.departments()

@@ -13,6 +13,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param onlineHall of 网上办事大厅, which files applications
  * @param cardFactory of 制证中心, which answers orders
+ * @param cashier of 统一公共支付平台, which reports payments
  * @param employerHall of 单位网上办事系统, through which employers file for points
  * @param rulesOffice of 积分规则的拟定部门, which tries drafts of the tables
  * @param departments by name, of those who ask how a permit stands; none unless set
@@ -22,12 +23,14 @@ import org.springframework.validation.annotation.Validated;
 record Clients(
         @NotBlank String onlineHall,
         @NotBlank String cardFactory,
+        @NotBlank String cashier,
         @NotBlank String employerHall,
         @NotBlank String rulesOffice,
         @DefaultValue Map<String, @NotBlank String> departments) {
 
     static final String ONLINE_HALL = "online-hall";
     static final String CARD_FACTORY = "card-factory";
+    static final String CASHIER = "cashier";
     static final String EMPLOYER_HALL = "employer-hall";
     static final String RULES_OFFICE = "rules-office";
     /** The role of all departments; each has a name of its own. */
@@ -36,7 +39,7 @@ record Clients(
     Clients {
         departments = Map.copyOf(departments);
         if (!Collections.disjoint(
-                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, EMPLOYER_HALL, RULES_OFFICE))) {
+                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, CASHIER, EMPLOYER_HALL, RULES_OFFICE))) {
             throw new IllegalArgumentException("a department of huju.clients.departments has another client's name");
         }
     }

@@ -18,6 +18,7 @@ public class ProductionSettings implements ApplicationContextInitializer<Configu
             "huju.id-number-key",
             "huju.clients.online-hall",
             "huju.clients.card-factory",
+            "huju.clients.cashier",
             "huju.clients.employer-hall",
             "huju.clients.rules-office",
             "camunda.bpm.admin-user.password");

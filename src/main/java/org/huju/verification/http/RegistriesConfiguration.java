@@ -2,6 +2,7 @@ package org.huju.verification.http;
 
 import java.net.http.HttpClient;
 import java.util.Optional;
+import org.huju.payment.Cashier;
 import org.huju.verification.LocalRegistries;
 import org.huju.verification.Registries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,14 +19,23 @@ import org.springframework.web.client.RestClient;
 class RegistriesConfiguration {
 
     @Bean
-    Registries registries(
+    Endpoints endpoints(
             RegistriesProperties properties, ObjectProvider<LocalRegistries> local, Environment environment) {
-        return registries(
-                properties, new Endpoints(properties, Optional.ofNullable(local.getIfAvailable()), environment));
+        return new Endpoints(properties, Optional.ofNullable(local.getIfAvailable()), environment);
     }
 
+    @Bean
     static Registries registries(RegistriesProperties properties, Endpoints endpoints) {
-        return new HttpRegistries(new RegistryCall(restClient(properties), endpoints, properties.readTimeout()));
+        return new HttpRegistries(call(properties, endpoints));
+    }
+
+    @Bean
+    static Cashier cashier(RegistriesProperties properties, Endpoints endpoints) {
+        return new HttpCashier(call(properties, endpoints));
+    }
+
+    private static RegistryCall call(RegistriesProperties properties, Endpoints endpoints) {
+        return new RegistryCall(restClient(properties), endpoints, properties.readTimeout());
     }
 
     /** Redirects are not followed: they would carry the account and a person's number to another place. */

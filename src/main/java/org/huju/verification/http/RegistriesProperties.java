@@ -21,6 +21,7 @@ record RegistriesProperties(
         @DefaultValue Account civilAffairs,
         @DefaultValue Account publicSecurity,
         @DefaultValue Account cardFactory,
+        @DefaultValue Account cashier,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout) {
 
@@ -50,6 +51,7 @@ record RegistriesProperties(
             case CIVIL_AFFAIRS -> civilAffairs;
             case PUBLIC_SECURITY -> publicSecurity;
             case CARD_FACTORY -> cardFactory;
+            case CASHIER -> cashier;
         };
     }
 }

@@ -8,15 +8,15 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.issuance.ApplicationState;
-import org.huju.issuance.CardMessages;
 import org.huju.issuance.OrderPermitCard;
-import org.huju.issuance.PermitApplication.Card;
 import org.huju.notices.Notice;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.CaseTest;
 import org.huju.support.CaseWalk;
 import org.huju.support.MovableClock;
 import org.huju.support.Staff;
+import org.huju.verification.CardMessages;
+import org.huju.verification.MadeCard;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("第十二条：制证、通知、领证")
 class CardMadePathTest extends CaseTest {
 
-    private static final Card CARD = new Card("3100-0001", LocalDate.parse("2026-11-23"));
+    private static final MadeCard CARD = new MadeCard("3100-0001", LocalDate.parse("2026-11-23"));
 
     @Autowired
     private CardMessages messages;

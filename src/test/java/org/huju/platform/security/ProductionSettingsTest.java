@@ -18,6 +18,7 @@ class ProductionSettingsTest {
             "huju.id-number-key", "key",
             "huju.clients.online-hall", "one",
             "huju.clients.card-factory", "two",
+            "huju.clients.cashier", "six",
             "huju.clients.employer-hall", "three",
             "huju.clients.rules-office", "four",
             "camunda.bpm.admin-user.password", "five");
@@ -34,6 +35,7 @@ class ProductionSettingsTest {
                 "huju.id-number-key",
                 "huju.clients.online-hall",
                 "huju.clients.card-factory",
+                "huju.clients.cashier",
                 "huju.clients.employer-hall",
                 "huju.clients.rules-office",
                 "camunda.bpm.admin-user.password"

@@ -71,7 +71,8 @@ class EndpointsTest {
                         + "huju.registries.tax.url is not set; "
                         + "huju.registries.civil-affairs.url is not set; "
                         + "huju.registries.public-security.url is not set; "
-                        + "huju.registries.card-factory.url is not set");
+                        + "huju.registries.card-factory.url is not set; "
+                        + "huju.registries.cashier.url is not set");
     }
 
     @Test

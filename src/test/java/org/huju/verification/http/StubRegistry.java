@@ -100,6 +100,7 @@ class StubRegistry implements AutoCloseable {
                 account,
                 account,
                 account,
+                account,
                 Duration.ofSeconds(2),
                 readTimeout);
         Endpoints endpoints = new Endpoints(properties, Optional.empty(), new MockEnvironment());

@@ -1,12 +1,12 @@
-package org.huju.issuance.web;
+package org.huju.payment.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.issuance.CardMessages;
-import org.huju.issuance.PermitApplication.Card;
+import org.huju.payment.CashierMessages;
+import org.huju.payment.CashierReceipt;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,36 +14,37 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code /api/card-factory/messages}: 制证中心 says that a card is made. */
+/** {@code /api/cashier/messages}: the cashier says that an order was paid. */
 @RestController
-@RequestMapping("/api/card-factory/messages")
-class CardFactoryController {
+@RequestMapping("/api/cashier/messages")
+class CashierController {
 
     private static final int LONGEST = 64;
 
-    private final CardMessages cardMessages;
+    private final CashierMessages cashierMessages;
     private final Clock clock;
 
-    CardFactoryController(CardMessages cardMessages, Clock clock) {
-        this.cardMessages = cardMessages;
+    CashierController(CashierMessages cashierMessages, Clock clock) {
+        this.cashierMessages = cashierMessages;
         this.clock = clock;
     }
 
     /**
      * @param messageId unique, so that the same message sent twice counts once
      * @param orderNo of the order
-     * @param madeOn {@code YYYY-MM-DD}
+     * @param paidOn {@code YYYY-MM-DD}
      */
-    record CardMessage(String messageId, String orderNo, String cardNo, String madeOn) {}
+    record FeeMessage(String messageId, String orderNo, String receiptNo, String paidOn) {}
 
     /** 202 as soon as the message is kept; it reaches the case a moment later. */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
-    void receive(@RequestBody CardMessage message) {
+    void receive(@RequestBody FeeMessage message) {
         String messageId = required("messageId", message.messageId());
-        UUID application = application(message.orderNo());
-        Card card = new Card(required("cardNo", message.cardNo()), madeOn(message.madeOn()));
-        cardMessages.keep(messageId, application, card);
+        UUID caseId = caseId(message.orderNo());
+        CashierReceipt receipt =
+                new CashierReceipt(required("receiptNo", message.receiptNo()), paidOn(message.paidOn()));
+        cashierMessages.keep(messageId, caseId, receipt);
     }
 
     private static String required(String field, String value) {
@@ -53,23 +54,23 @@ class CardFactoryController {
         return value;
     }
 
-    private static UUID application(String orderNo) {
+    private static UUID caseId(String orderNo) {
         try {
             return UUID.fromString(required("orderNo", orderNo));
         } catch (IllegalArgumentException e) {
-            throw new InvalidInput("orderNo", "“orderNo”不是本系统的制证单号，请核对");
+            throw new InvalidInput("orderNo", "“orderNo”不是本系统的缴费单号，请核对");
         }
     }
 
-    private LocalDate madeOn(String text) {
+    private LocalDate paidOn(String text) {
         try {
-            LocalDate madeOn = LocalDate.parse(required("madeOn", text));
-            if (!madeOn.isAfter(LocalDate.now(clock))) {
-                return madeOn;
+            LocalDate paidOn = LocalDate.parse(required("paidOn", text));
+            if (!paidOn.isAfter(LocalDate.now(clock))) {
+                return paidOn;
             }
         } catch (DateTimeParseException e) {
             // Told below, together with a day to come.
         }
-        throw new InvalidInput("madeOn", "“madeOn”应为今天或以前的日期，格式为YYYY-MM-DD");
+        throw new InvalidInput("paidOn", "“paidOn”应为今天或以前的日期，格式为YYYY-MM-DD");
     }
 }

@@ -1,38 +1,39 @@
-package org.huju.issuance.process;
+package org.huju.verification.process;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
-import org.huju.issuance.CardMessages;
-import org.huju.issuance.PermitApplication.Card;
-import org.huju.issuance.RecordCardMade;
 import org.huju.platform.inbox.Inbox;
 import org.huju.platform.inbox.InboxReader;
+import org.huju.verification.CardCases;
+import org.huju.verification.CardMessages;
+import org.huju.verification.MadeCard;
 import org.springframework.stereotype.Component;
 
-/** 制证完成: from the inbox to {@code messageEvent_cardMade}, in one transaction with the case record. */
+/** 制证完成: from the inbox to {@code messageEvent_cardMade} of whichever process ordered it, in one transaction with the case record. */
 @Component
 class CardMadeInbox implements CardMessages, InboxReader {
 
     private static final String CARD_MADE = "cardMade";
 
     private final Inbox inbox;
-    private final RecordCardMade recordCardMade;
+    private final List<CardCases> kinds;
     private final RuntimeService runtimeService;
     private final ObjectMapper json;
 
-    CardMadeInbox(Inbox inbox, RecordCardMade recordCardMade, RuntimeService runtimeService, ObjectMapper json) {
+    CardMadeInbox(Inbox inbox, List<CardCases> kinds, RuntimeService runtimeService, ObjectMapper json) {
         this.inbox = inbox;
-        this.recordCardMade = recordCardMade;
+        this.kinds = kinds;
         this.runtimeService = runtimeService;
         this.json = json;
     }
 
     @Override
-    public void keep(String messageId, UUID application, Card card) {
+    public void keep(String messageId, UUID caseId, MadeCard card) {
         try {
-            inbox.keep(messageId, CARD_MADE, application, json.writeValueAsString(card));
+            inbox.keep(messageId, CARD_MADE, caseId, json.writeValueAsString(card));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -44,15 +45,22 @@ class CardMadeInbox implements CardMessages, InboxReader {
     }
 
     @Override
-    public void deliver(UUID application, String message) {
+    public void deliver(UUID caseId, String message) {
         try {
-            recordCardMade.record(application, json.readValue(message, Card.class));
+            kindOf(caseId).made(caseId, json.readValue(message, MadeCard.class));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
         runtimeService
                 .createMessageCorrelation(CARD_MADE)
-                .processInstanceBusinessKey(application.toString())
+                .processInstanceBusinessKey(caseId.toString())
                 .correlate();
+    }
+
+    private CardCases kindOf(UUID caseId) {
+        return kinds.stream()
+                .filter(kind -> kind.has(caseId))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no card was ordered for case " + caseId));
     }
 }

@@ -1,0 +1,28 @@
+package org.huju.cancellation;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.huju.casefile.Decision;
+import org.huju.casefile.Decisions;
+import org.springframework.stereotype.Service;
+
+/** 督办: what the head of the department does about a finding that is late. */
+@Service
+public class SuperviseFinding {
+
+    private final Decisions decisions;
+    private final Clock clock;
+
+    SuperviseFinding(Decisions decisions, Clock clock) {
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    public void supervise(UUID caseId, String measure, String head) {
+        decisions.add(
+                caseId,
+                new Decision(
+                        Decision.Step.SUPERVISE_VERIFICATION, "已督办", measure, Optional.empty(), head, clock.instant()));
+    }
+}

@@ -1,0 +1,2 @@
+/** The cancellations in PostgreSQL. */
+package org.huju.cancellation.persistence;

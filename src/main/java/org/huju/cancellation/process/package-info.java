@@ -1,0 +1,2 @@
+/** Where {@code cancel-permit.bpmn} meets the use cases. */
+package org.huju.cancellation.process;

@@ -1,0 +1,2 @@
+/** The payments in PostgreSQL. */
+package org.huju.payment.persistence;

@@ -1,0 +1,2 @@
+/** What the cashier tells Huju over HTTP (article 33). */
+package org.huju.payment.web;

@@ -1,0 +1,19 @@
+package org.huju.replacement;
+
+import org.huju.agency.AgentDraft;
+
+/**
+ * What was written at the counter, as it came; any part may be null.
+ *
+ * @param cause a constant of {@link Replacement.Cause}
+ * @param oldCardReturned the damaged card was handed in
+ * @param identityChecked whoever stands at the counter has shown an identity document
+ */
+public record ReplacementDraft(
+        String permitNo, String cause, boolean oldCardReturned, boolean identityChecked, AgentDraft agent) {
+
+    @Override
+    public String toString() {
+        return "ReplacementDraft";
+    }
+}

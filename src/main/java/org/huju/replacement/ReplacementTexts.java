@@ -1,0 +1,51 @@
+package org.huju.replacement;
+
+import java.time.LocalDate;
+import org.huju.law.LegalAmount;
+import org.huju.notices.Wording;
+import org.huju.permit.Permit;
+import org.huju.permit.PermitCase;
+import org.huju.verification.MadeCard;
+
+/** The wording of what a holder is told about a replacement. */
+final class ReplacementTexts {
+
+    private ReplacementTexts() {}
+
+    static String feeDue(
+            PermitCase permitCase, Permit permit, Replacement replacement, LegalAmount fee, LocalDate lastDay) {
+        return head(permitCase, permit) + "您的《上海市居住证》" + replacement.cause().label() + "申请已收件（《上海市居住证管理办法》第十五条）。"
+                + lost(replacement) + "请于" + Wording.date(lastDay) + "前（含当日）缴纳工本费" + fee.text() + "（《上海市居住证管理办法》第三十三条；"
+                + fee.authority() + "），缴费单号：" + permitCase.id() + "。缴费以后开始制证；逾期没有缴纳的，终止办理，您可以重新提出。查询码："
+                + permitCase.queryCode() + "。";
+    }
+
+    private static String lost(Replacement replacement) {
+        return replacement.cause() == Replacement.Cause.LOST
+                ? "证件" + replacement.oldCardNo() + "已于" + Wording.date(replacement.requestedOn()) + "挂失，自即时起不能再使用。"
+                : "";
+    }
+
+    static String collection(PermitCase permitCase, Permit permit, MadeCard card, LocalDate notBefore) {
+        String from = notBefore.isAfter(card.madeOn()) ? "自" + Wording.date(notBefore) + "起，" : "";
+        return head(permitCase, permit) + "您换领、补领的《上海市居住证》已于" + Wording.date(card.madeOn()) + "制作完毕，" + from
+                + "请本人（或代办人）持有效身份证件到受理中心领取（《上海市居住证管理办法》第十五条）。居住证编号不变，原证件不再使用。";
+    }
+
+    /** @param basis the rule, in Chinese */
+    static String unpaid(PermitCase permitCase, Permit permit, Replacement replacement, String basis) {
+        String stillLost = replacement.cause() == Replacement.Cause.LOST ? "原证件的挂失继续有效。" : "";
+        return head(permitCase, permit) + "您没有在期限内缴纳工本费，本次"
+                + replacement.cause().label() + "终止办理（" + basis + "）。" + stillLost + "您可以重新提出申请。";
+    }
+
+    static String cancelled(PermitCase permitCase, Permit permit, boolean paid, String basis) {
+        String refund = paid ? "您已缴纳的工本费将予退还。" : "";
+        return head(permitCase, permit) + "您的《上海市居住证》已于" + Wording.date(permit.since()) + "注销，未办结的换领、补领终止（" + basis
+                + "）。" + refund;
+    }
+
+    private static String head(PermitCase permitCase, Permit permit) {
+        return permit.holderName() + "：（办件编号" + permitCase.caseNo() + "）\n";
+    }
+}

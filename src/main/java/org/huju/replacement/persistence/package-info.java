@@ -1,0 +1,2 @@
+/** The replacements in PostgreSQL. */
+package org.huju.replacement.persistence;

@@ -1,0 +1,23 @@
+package org.huju.replacement.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.huju.platform.engine.CaseOf;
+import org.huju.replacement.CloseReplacement;
+import org.springframework.stereotype.Component;
+
+/** 终止 of a replacement that nobody paid for (article 33). */
+@Component
+class CloseUnpaidDelegate implements JavaDelegate {
+
+    private final CloseReplacement closeReplacement;
+
+    CloseUnpaidDelegate(CloseReplacement closeReplacement) {
+        this.closeReplacement = closeReplacement;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        closeReplacement.asUnpaid(CaseOf.execution(execution));
+    }
+}

@@ -1,0 +1,2 @@
+/** Where {@code replace-card.bpmn} meets the use cases. */
+package org.huju.replacement.process;

@@ -1,0 +1,12 @@
+package org.huju.verification;
+
+import java.util.UUID;
+
+/** A kind of case for which cards are ordered; each takes its own cards. */
+public interface CardCases {
+
+    boolean has(UUID caseId);
+
+    /** The factory has made the card (article 12): the record says so before the process goes on. */
+    void made(UUID caseId, MadeCard card);
+}

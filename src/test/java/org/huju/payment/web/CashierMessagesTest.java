@@ -1,0 +1,125 @@
+package org.huju.payment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
+import org.huju.support.CaseWalk;
+import org.huju.support.HujuTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@HujuTest
+@DisplayName("第三十三条：收费系统报告到账的接口")
+class CashierMessagesTest {
+
+    private static final String ORDER = UUID.randomUUID().toString();
+    private static final String MESSAGE =
+            "{\"messageId\":\"m-1\",\"orderNo\":\"" + ORDER + "\",\"receiptNo\":\"SK1\",\"paidOn\":\"2026-11-23\"}";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private CaseWalk walk;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @BeforeEach
+    void reset() {
+        walk.reset();
+    }
+
+    private HttpResponse<String> send(String account, String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/cashier/messages"))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8)))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return http.send(request, BodyHandlers.ofString());
+    }
+
+    private int kept() {
+        return jdbc.sql("select count(*) from inbox_message where name = 'feePaid'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    @DisplayName("先留存再答复；同一消息两次只留一份")
+    void a_message_is_kept_once() throws Exception {
+        assertThat(send("cashier:huju2026", MESSAGE).statusCode()).isEqualTo(202);
+        assertThat(send("cashier:huju2026", MESSAGE).statusCode()).isEqualTo(202);
+
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("没有这笔缴费单的消息留待再试，不算到账，也不挡住别的消息")
+    void a_message_about_nothing_is_tried_again() throws Exception {
+        send("cashier:huju2026", MESSAGE);
+        walk.deliverInbox();
+
+        assertThat(jdbc.sql("select attempts from inbox_message where delivered_at is null")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"card-factory:huju2026, 403", "cashier:wrong, 401", "online-hall:huju2026, 403"})
+    void nobody_else_reports_payments(String account, int status) throws Exception {
+        assertThat(send(account, MESSAGE).statusCode()).isEqualTo(status);
+        assertThat(kept()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "messageId | \"m-1\" | \"\"",
+                "orderNo | \"ORDER\" | \"HJ-1\"",
+                "orderNo | \"ORDER\" | null",
+                "receiptNo | \"SK1\" | \"a\\u0000b\"",
+                "paidOn | \"2026-11-23\" | \"2026-11-24\"",
+                "paidOn | \"2026-11-23\" | \"2026-02-30\"",
+                "paidOn | \"2026-11-23\" | \"yesterday\"",
+            })
+    @DisplayName("不合约定的消息：指出哪一项，什么也不留")
+    void what_does_not_fit_is_told(String field, String original, String wrong) throws Exception {
+        String body = MESSAGE.replace(original.replace("ORDER", ORDER), wrong);
+        assertThat(body).isNotEqualTo(MESSAGE);
+        HttpResponse<String> answer = send("cashier:huju2026", body);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("\"field\":\"" + field + "\"");
+        assertThat(kept()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"[]", "{", "{\"messageId\":{}}", "null"})
+    void what_is_no_message_is_a_400(String body) throws Exception {
+        assertThat(send("cashier:huju2026", body).statusCode()).isEqualTo(400);
+    }
+}
