@@ -39,7 +39,7 @@ record Clients(
     Clients {
         departments = Map.copyOf(departments);
         if (!Collections.disjoint(
-                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, EMPLOYER_HALL, RULES_OFFICE))) {
+                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, CASHIER, EMPLOYER_HALL, RULES_OFFICE))) {
             throw new IllegalArgumentException("a department of huju.clients.departments has another client's name");
         }
     }
