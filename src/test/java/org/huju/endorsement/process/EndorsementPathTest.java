@@ -334,6 +334,43 @@ class EndorsementPathTest extends CaseTest {
             assertThat(endorsement).isWaitingAt(CHECK);
             assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("先办理信息变更", "第十三条", "2026-11-23");
         }
+
+        @Test
+        @DisplayName("持证人说明住址已变，只变更了电话的：仍不能准予；变更了住址的，可以准予")
+        void a_change_of_the_telephone_number_puts_no_address_right() {
+            ValidPermit permit = add(permit("reachesStandard", TODAY));
+            Map<String, Object> form = form(permit);
+            form.put("addressAsRegistered", "NO");
+            ProcessInstance endorsement = compared(form);
+            change(permit, "phone", "13900001111");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind)
+                    .containsExactly(PermitEntry.Kind.CHANGED);
+
+            assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("先办理信息变更");
+            ProcessInstance moved = change(permit, "residenceAddress", "上海市黄浦区南京东路街道福建中路9777弄3号502室");
+            walk.submit(
+                    moved,
+                    "userTask_reviewChange",
+                    Staff.REVIEWER,
+                    Map.of("decision", "APPROVE", "reason", "已查看租赁备案证明"));
+            grant(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+        }
+
+        private ProcessInstance change(Permit permit, String field, String value) {
+            Map<String, Object> form = new HashMap<>();
+            form.put("permitNo", permit.permitNo());
+            form.put("idNumber", permit.holder().value());
+            form.put("changedOn", "2026-11-20");
+            form.put("proofsChecked", true);
+            form.put("agentKind", "NONE");
+            form.put(field, value);
+            ProcessInstance change = walk.start("change-information", form, Staff.CLERK);
+            jobs.run(change);
+            return change;
+        }
     }
 
     @Nested
