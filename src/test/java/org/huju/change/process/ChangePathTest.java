@@ -46,6 +46,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第十三条：信息变更")
@@ -458,6 +459,17 @@ class ChangePathTest extends CaseTest {
 
             assertThat(Refusal.at("permitNo", () -> reported(form(permit, "phone", "13900002222"))))
                     .contains("已有一件在办的信息变更");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"HP\u0000", "HP\uD800", "证201"})
+        @DisplayName("编号里有不可能的字符：指明栏目，什么也不开始")
+        void a_number_with_odd_characters_is_named(String permitNo) {
+            Map<String, Object> form = form(asRegistered(), "phone", "13900001111");
+            form.put("permitNo", permitNo);
+
+            assertThat(Refusal.at("permitNo", () -> reported(form))).contains("居住证编号", "数字、英文字母或者连字符");
+            assertNothingBegun();
         }
 
         @Test

@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第十四条：签注")
@@ -512,6 +513,16 @@ class EndorsementPathTest extends CaseTest {
                             .processDefinitionKey("endorsement")
                             .count())
                     .isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"HP\u0000", "HP\uD800", "证201", "' or 1=1"})
+        @DisplayName("编号里有不可能的字符：指明栏目，什么也不开始")
+        void a_number_with_odd_characters_is_named(String permitNo) {
+            Map<String, Object> form = form(add(permit("reachesStandard", TODAY.plusDays(10))));
+            form.put("permitNo", permitNo);
+
+            assertThat(Refusal.at("permitNo", () -> requested(form))).contains("居住证编号", "数字、英文字母或者连字符");
         }
 
         @Test
