@@ -18,6 +18,7 @@ import org.huju.notices.Notice.Kind;
 import org.huju.permit.EndorsementDue;
 import org.huju.permit.Ground;
 import org.huju.permit.OpenPermitCase;
+import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
@@ -33,6 +34,9 @@ import org.huju.support.HeldPermits;
 import org.huju.support.MovableClock;
 import org.huju.support.Refusal;
 import org.huju.support.Staff;
+import org.huju.verification.FieldComparison;
+import org.huju.verification.PermitComparisons;
+import org.huju.verification.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,9 @@ class EndorsementPathTest extends CaseTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private PermitComparisons comparisons;
 
     @Autowired
     private RuntimeService runtimeService;
@@ -188,6 +195,26 @@ class EndorsementPathTest extends CaseTest {
             ProcessInstance endorsement = compared(form(permit));
 
             assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+        }
+
+        @Test
+        @DisplayName("常住户口所在地只供核对：与登记不同，也不用到场")
+        void another_household_is_shown_and_does_not_decide() {
+            ValidPermit permit = permit("reachesStandard", TODAY.plusDays(10));
+            Particulars old = permit.particulars();
+            add(permit.with(new Particulars(
+                    old.name(),
+                    old.phone(),
+                    "浙江省杭州市拱墅区人民路1号",
+                    old.streetCode(),
+                    old.residenceAddress(),
+                    old.ground())));
+            ProcessInstance endorsement = compared(form(permit));
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed").hasNotPassed(CHECK);
+            assertThat(comparisons.of(CaseWalk.caseOf(endorsement)))
+                    .extracting(FieldComparison::field, FieldComparison::verdict)
+                    .contains(tuple("householdAddress", Verdict.DIFFERENT), tuple("residenceAddress", Verdict.EQUAL));
         }
 
         @Test
