@@ -142,6 +142,20 @@ class ReadEarlierPermitTest {
     }
 
     @Test
+    void a_carriage_return_within_a_row_with_quotation_marks_hides_nothing() {
+        String quoted = row().with("residenceAddress", "\"贵州路9001弄1号\"").text();
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reader.read(7, quoted + "\rHJ-2,another", RULES))
+                .satisfies(e -> assertThat(e.problems())
+                        .singleElement()
+                        .extracting(FieldProblem::field)
+                        .isEqualTo("row"))
+                .withMessageContaining("换行");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> reader.read(7, "\r\"\"\r" + quoted, RULES));
+    }
+
+    @Test
     void a_quotation_mark_that_is_not_closed_spoils_its_own_row() {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> read(row().with("residenceAddress", "\"贵州路")))
