@@ -26,6 +26,7 @@ import org.huju.permit.PermitCases;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
+import org.huju.permit.TellHistory;
 import org.huju.permit.ValidPermit;
 import org.huju.registration.Dwelling;
 import org.huju.registration.HomeKind;
@@ -66,6 +67,9 @@ class ChangePathTest extends CaseTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private TellHistory tellHistory;
 
     @Autowired
     private RuntimeService runtimeService;
@@ -383,6 +387,29 @@ class ChangePathTest extends CaseTest {
 
             assertThat(change).isEnded().hasPassed("endEvent_changeSupervised", "endEvent_changed");
             assertThat(file.outcome(change, "change-review")).isEqualTo(State.MISSED);
+        }
+    }
+
+    @Nested
+    @DisplayName("履历里的经办机构")
+    class ToldOffice {
+
+        private String lastOffice(Permit permit) {
+            return tellHistory.of(permit.permitNo()).orElseThrow().stream()
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow()
+                    .by();
+        }
+
+        @Test
+        @DisplayName("民警核查同意的，写公安机关；比对一致自动登记的，写系统")
+        void a_change_an_officer_approved_names_the_police() {
+            Permit reviewed = asRegistered();
+            approve(compared(form(reviewed, "residenceAddress", NEW_HOME)));
+            assertThat(lastOffice(reviewed)).contains("公安局黄浦分局");
+            compared(form(reviewed, "phone", "13900001111"));
+
+            assertThat(lastOffice(reviewed)).isEqualTo("系统");
         }
     }
 
