@@ -27,7 +27,8 @@ public record ChangeReport(LocalDate changedOn, LocalDate dueOn, List<FieldChang
         return changes.stream().map(change -> change.field().label()).collect(Collectors.joining("、"));
     }
 
-    boolean moves() {
+    /** Whether the street or the address of the residence is another. */
+    public boolean moves() {
         return to(ChangedField.STREET).isPresent()
                 || to(ChangedField.RESIDENCE_ADDRESS).isPresent();
     }

@@ -14,6 +14,7 @@ import org.huju.people.Problems;
 import org.huju.permit.HeldPermit;
 import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
+import org.huju.permit.PermitNo;
 import org.huju.permit.Permits;
 import org.springframework.stereotype.Service;
 
@@ -42,7 +43,7 @@ class CheckChange {
     Checked check(ChangeDraft draft) {
         LocalDate today = LocalDate.now(clock);
         Problems problems = new Problems();
-        String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), String::strip);
+        String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), PermitNo::read);
         IdNumber holder = problems.value("idNumber", "公民身份号码", draft.idNumber(), raw -> IdNumber.parse(raw, today));
         LocalDate changedOn = problems.date("changedOn", "变化日期", draft.changedOn());
         Optional<Agent> agent = checkAgent.read(draft.agent(), today, problems);

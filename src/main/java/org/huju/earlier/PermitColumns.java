@@ -62,6 +62,9 @@ final class PermitColumns {
         }
         try {
             String[][] rows = READER.readValue(line);
+            if (rows.length != 1) {
+                throw new InvalidInput("row", "这一行里面有换行符，读出了" + rows.length + "行，请删去换行符，一张居住证占一行");
+            }
             return rows[0];
         } catch (JsonProcessingException e) {
             throw new InvalidInput("row", "这一行的英文双引号没有成对出现，请更正");

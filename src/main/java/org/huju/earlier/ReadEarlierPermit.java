@@ -36,7 +36,7 @@ class ReadEarlierPermit {
         IdNumber holder = problems.value("idNumber", "公民身份号码", row[1], raw -> IdNumber.parse(raw, rules.today()));
         Particulars particulars = particulars(row, problems);
         Term term = rules.read(row[8], row[9], row[10], holder, problems);
-        Optional<EarlierPoints> points = points(row[11], row[12], rules, holder, problems);
+        Optional<EarlierPoints> points = points(row[11], row[12], rules, holder, term, problems);
         problems.throwIfAny();
         return new EarlierPermit(line, permitNo, holder, particulars, term, points);
     }
@@ -89,7 +89,7 @@ class ReadEarlierPermit {
     }
 
     private static Optional<EarlierPoints> points(
-            String total, String on, TermRules rules, IdNumber holder, Problems problems) {
+            String total, String on, TermRules rules, IdNumber holder, Term term, Problems problems) {
         if (total.isBlank() && on.isBlank()) {
             return Optional.empty();
         }
@@ -100,6 +100,7 @@ class ReadEarlierPermit {
         LocalDate day = problems.date("pointsOn", "积分确认日期", on.strip());
         if (day != null && holder != null) {
             rules.notLaterThanToday("pointsOn", "积分确认日期", day, holder, problems);
+            rules.notAfterTheEnd("pointsOn", "积分确认日期", day, term == null ? null : term.validUntil(), problems);
         }
         return Optional.of(new EarlierPoints(Integer.parseInt(total.strip()), day));
     }

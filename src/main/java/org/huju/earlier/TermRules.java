@@ -26,6 +26,9 @@ record TermRules(LocalDate today, LocalDate inForce, LocalDate latestEnd) {
             notLaterThanToday("yearsFrom", "居住年限起算日期", yearsFrom, holder, problems);
         }
         judgeEnd(issuedOn, validUntil, problems);
+        if (!years.isBlank()) {
+            notAfterTheEnd("yearsFrom", "居住年限起算日期", yearsFrom, validUntil, problems);
+        }
         return new Term(issuedOn, validUntil, yearsFrom);
     }
 
@@ -34,6 +37,13 @@ record TermRules(LocalDate today, LocalDate inForce, LocalDate latestEnd) {
             problems.add(field, "“" + label + "”晚于今天，请核对");
         } else if (day.isBefore(holder.birthDate())) {
             problems.add(field, "“" + label + "”早于出生日期，请核对");
+        }
+    }
+
+    /** @param validUntil null if it could not be read */
+    void notAfterTheEnd(String field, String label, LocalDate day, LocalDate validUntil, Problems problems) {
+        if (validUntil != null && day.isAfter(validUntil) && !day.isAfter(today)) {
+            problems.add(field, "“" + label + "”晚于有效期限，请核对");
         }
     }
 

@@ -11,6 +11,7 @@ import org.huju.people.Problems;
 import org.huju.permit.Endorse;
 import org.huju.permit.HeldPermit;
 import org.huju.permit.Permit;
+import org.huju.permit.PermitNo;
 import org.huju.permit.Permits;
 import org.springframework.stereotype.Service;
 
@@ -59,7 +60,7 @@ class CheckEndorsementRequest {
 
     private EndorsementRequest read(EndorsementDraft draft, LocalDate today) {
         Problems problems = new Problems();
-        String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), String::strip);
+        String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), PermitNo::read);
         problems.value("idNumber", "公民身份号码", draft.idNumber(), raw -> IdNumber.parse(raw, today));
         boolean address = answer(problems, "addressAsRegistered", "居住地住址是否与登记一致", draft.addressAsRegistered());
         boolean ground = answer(problems, "groundHolds", "申办条件是否仍然具备", draft.groundHolds());

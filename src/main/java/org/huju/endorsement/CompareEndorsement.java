@@ -55,8 +55,13 @@ public class CompareEndorsement {
         PermitCase permitCase = cases.get(caseId);
         List<FieldComparison> lines = lines(permits.get(permitCase.permitId()));
         comparisons.keep(caseId, lines);
-        return lines.stream().allMatch(line -> line.verdict() == Verdict.EQUAL)
+        return lines.stream().filter(CompareEndorsement::decides).allMatch(line -> line.verdict() == Verdict.EQUAL)
                 && statements.of(caseId).map(Statement::nothingChanged).orElse(true);
+    }
+
+    /** The household is shown to whoever checks; article 14 asks for residence and work here. */
+    private static boolean decides(FieldComparison line) {
+        return !line.field().equals(ComparedField.HOUSEHOLD_ADDRESS.key());
     }
 
     private List<FieldComparison> lines(Permit permit) {

@@ -11,6 +11,7 @@ import org.huju.casefile.Decision.Step;
 import org.huju.casefile.Decisions;
 import org.huju.casefile.Grounds;
 import org.huju.casefile.Grounds.Ground;
+import org.huju.change.ChangeReports;
 import org.huju.clock.CaseClocks;
 import org.huju.permit.CancelledPermit;
 import org.huju.permit.Permit;
@@ -29,6 +30,7 @@ public class DecideEndorsement {
     private final PermitCases cases;
     private final Permits permits;
     private final Statements statements;
+    private final ChangeReports changeReports;
     private final Grounds grounds;
     private final Decisions decisions;
     private final CaseClocks caseClocks;
@@ -38,6 +40,7 @@ public class DecideEndorsement {
             PermitCases cases,
             Permits permits,
             Statements statements,
+            ChangeReports changeReports,
             Grounds grounds,
             Decisions decisions,
             CaseClocks caseClocks,
@@ -45,6 +48,7 @@ public class DecideEndorsement {
         this.cases = cases;
         this.permits = permits;
         this.statements = statements;
+        this.changeReports = changeReports;
         this.grounds = grounds;
         this.decisions = decisions;
         this.caseClocks = caseClocks;
@@ -80,17 +84,20 @@ public class DecideEndorsement {
                 .of(permitCase.id())
                 .filter(s -> !s.addressAsRegistered())
                 .isPresent();
-        if (moved && !changedSince(permitCase)) {
+        if (moved && !movedSince(permitCase)) {
             throw new InvalidInput(
                     "decision",
                     "核对结论：持证人说明居住地住址已经变化，请先办理信息变更（《上海市居住证管理办法》第十三条），再准予签注；签注仍以" + permitCase.receivedOn() + "为准");
         }
     }
 
-    private boolean changedSince(PermitCase permitCase) {
+    /** A change of the telephone number, say, puts no address right. */
+    private boolean movedSince(PermitCase permitCase) {
         return permits.history(permitCase.permitId()).stream()
                 .filter(entry -> entry.kind() == PermitEntry.Kind.CHANGED)
-                .anyMatch(entry -> !entry.on().isBefore(permitCase.receivedOn()));
+                .filter(entry -> !entry.on().isBefore(permitCase.receivedOn()))
+                .flatMap(entry -> entry.caseId().stream())
+                .anyMatch(change -> changeReports.get(change).moves());
     }
 
     private void keep(UUID id, String outcome, String reason, Optional<String> article, String clerk) {

@@ -9,7 +9,10 @@ import org.huju.desk.Office;
 import org.huju.desk.OfficeKind;
 import org.springframework.stereotype.Component;
 
-/** Which office stands behind an entry in a permit's history: the police cancels (article 16), the centre does the rest. */
+/**
+ * Which office stands behind an entry in a permit's history: the police cancels (article 16) and reviews what was reported as
+ * changed (article 13), the centre does the rest.
+ */
 @Component
 class ActingOffice {
 
@@ -26,11 +29,17 @@ class ActingOffice {
         if (entry.by().equals(PermitEntry.BY_SYSTEM)) {
             return SYSTEM;
         }
-        OfficeKind kind = entry.kind() == PermitEntry.Kind.CANCELLED ? OfficeKind.POLICE : OfficeKind.CENTRE;
         return entry.caseId()
-                .flatMap(caseId -> office(caseId, kind))
+                .flatMap(caseId -> office(caseId, kind(entry)))
                 .map(Office::name)
                 .orElse(UNKNOWN);
+    }
+
+    private static OfficeKind kind(PermitEntry entry) {
+        return switch (entry.kind()) {
+            case CANCELLED, CHANGED -> OfficeKind.POLICE;
+            case ISSUED, IMPORTED, ENDORSED, SUSPENDED, RESTORED, LOST, REPLACED -> OfficeKind.CENTRE;
+        };
     }
 
     private Optional<Office> office(UUID caseId, OfficeKind kind) {

@@ -33,7 +33,7 @@ public class RecordIssuance {
      * @param acceptedOn the day the application was accepted
      * @param by user id of the clerk
      * @param caseId the application
-     * @throws InvalidInput if there is a permit of that number already
+     * @throws InvalidInput if there is a permit of that number already, or the person holds one (rule {@code one-permit-per-person})
      */
     @Transactional
     public Permit handedOver(
@@ -41,6 +41,7 @@ public class RecordIssuance {
         if (permits.withNumber(cardNo).isPresent()) {
             throw new InvalidInput("cardNo", "“证件编号”：已有一张同号的居住证，请与制证中心核对后再发放");
         }
+        requireNoOther(holder);
         LocalDate today = LocalDate.now(clock);
         Term term = new Term(today, dates.yearAfter(acceptedOn), acceptedOn);
         PermitIdentity identity = new PermitIdentity(UUID.randomUUID(), cardNo, cardNo, holder);
@@ -52,5 +53,15 @@ public class RecordIssuance {
                         PermitEntry.Kind.ISSUED, today, permit.validUntil(), "领证发放", ARTICLE, by, Optional.of(caseId)));
         watches.forEach(watch -> watch.issued(permit));
         return permit;
+    }
+
+    /** One may have been taken in from the earlier records since the application was filed. */
+    private void requireNoOther(IdNumber holder) {
+        permits.of(holder).filter(HeldPermit.class::isInstance).ifPresent(held -> {
+            throw new InvalidInput(
+                    "cardNo",
+                    "“证件编号”：领证人已持有没有注销的居住证" + held.permitNo()
+                            + "，一人只持一张（《上海市居住证管理办法》第九条）。请不要发放这张新证，请领证人凭原证办理签注或者换领、补领；原证有误的，由公安机关注销后再发放");
+        });
     }
 }

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 import org.huju.InvalidInput;
 import org.huju.NotNow;
 import org.huju.people.IdNumber;
+import org.huju.permit.Endorse;
+import org.huju.permit.HeldPermit;
+import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
@@ -52,6 +55,9 @@ class ImportEarlierPermitsTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private Endorse endorse;
 
     @Autowired
     private StoredData storedData;
@@ -171,6 +177,61 @@ class ImportEarlierPermitsTest {
         assertThat(report(second)).contains("3,permitNo,", "编号”重复", "内容不同");
         assertThat(permits.withNumber("HJ-0002").orElseThrow().particulars().phone())
                 .isEqualTo("13900000000");
+    }
+
+    @Test
+    @DisplayName("转入后已签注、变更、注销的，后来的文件里原样的行略过；转入时的内容就不同的，仍报编号重复")
+    void a_row_whose_permit_has_lived_on_since_is_passed_over() throws IOException {
+        take(file(seven()));
+        endorsed("HJ-0001");
+        changed("HJ-0002");
+        recordCancellation.cancel("HJ-0003", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
+        endorsed("HJ-0004");
+        endorsed("HJ-0005");
+        Path corrected = file(Stream.of(
+                EarlierRow.of("HJ-0001", "1985-03-01"),
+                EarlierRow.of("HJ-0002", "1985-03-02"),
+                EarlierRow.of("HJ-0003", "1985-03-03"),
+                EarlierRow.of("HJ-0004", "1985-03-04").with("validUntil", "2027-06-11"),
+                EarlierRow.of("HJ-0005", "1985-03-05").with("phone", "13900000002"),
+                EarlierRow.of("HJ-0006", "1985-03-07"),
+                EarlierRow.of("HJ-0008", "1985-03-08")));
+        PermitImport done = take(corrected);
+
+        assertThat(done)
+                .extracting(PermitImport::added, PermitImport::known, PermitImport::bad)
+                .containsExactly(1L, 3L, 3L);
+        assertThat(report(corrected).lines().skip(1))
+                .allSatisfy(row -> assertThat(row).contains("permitNo", "内容不同"))
+                .extracting(row -> row.substring(0, 2))
+                .containsExactly("5,", "6,", "7,");
+        assertThat(permits.withNumber("HJ-0001").orElseThrow().validUntil()).isEqualTo("2028-06-10");
+    }
+
+    private void endorsed(String permitNo) {
+        endorse.endorse(permitNo, LocalDate.of(2027, 6, 1), "wang.clerk", Optional.empty());
+    }
+
+    private void changed(String permitNo) {
+        HeldPermit permit = (HeldPermit) permits.lock(permitNo).orElseThrow();
+        Particulars old = permit.particulars();
+        permits.change(permit.with(new Particulars(
+                old.name(),
+                "13900000009",
+                old.householdAddress(),
+                old.streetCode(),
+                old.residenceAddress(),
+                old.ground())));
+        permits.enter(
+                permit.id(),
+                new PermitEntry(
+                        PermitEntry.Kind.CHANGED,
+                        MovableClock.START,
+                        permit.validUntil(),
+                        "联系电话变更",
+                        "第十三条",
+                        PermitEntry.BY_SYSTEM,
+                        Optional.empty()));
     }
 
     @Test

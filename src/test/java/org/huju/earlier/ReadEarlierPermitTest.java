@@ -2,6 +2,7 @@ package org.huju.earlier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -139,6 +140,39 @@ class ReadEarlierPermitTest {
         assertThatExceptionOfType(InvalidInput.class)
                 .isThrownBy(() -> reader.read(7, row().text() + ",", RULES))
                 .withMessageContaining("14列，应有13列");
+    }
+
+    @Test
+    void years_cannot_begin_nor_points_be_confirmed_after_the_permit_ended() {
+        EarlierRow ended = row().with("validUntil", "2018-06-10");
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(ended.with("yearsFrom", "2018-06-11")))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(FieldProblem::field, FieldProblem::message)
+                        .containsExactly(tuple("yearsFrom", "“居住年限起算日期”晚于有效期限，请核对")));
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> read(ended.with("yearsFrom", "2018-06-10")
+                        .with("points", "126")
+                        .with("pointsOn", "2018-06-11")))
+                .satisfies(e -> assertThat(e.problems())
+                        .extracting(FieldProblem::field, FieldProblem::message)
+                        .containsExactly(tuple("pointsOn", "“积分确认日期”晚于有效期限，请核对")));
+        assertThat(read(ended.with("pointsOn", "2018-06-10")).points()).isPresent();
+    }
+
+    @Test
+    void a_carriage_return_within_a_row_with_quotation_marks_hides_nothing() {
+        String quoted = row().with("residenceAddress", "\"贵州路9001弄1号\"").text();
+
+        assertThatExceptionOfType(InvalidInput.class)
+                .isThrownBy(() -> reader.read(7, quoted + "\rHJ-2,another", RULES))
+                .satisfies(e -> assertThat(e.problems())
+                        .singleElement()
+                        .extracting(FieldProblem::field)
+                        .isEqualTo("row"))
+                .withMessageContaining("换行");
+        assertThatExceptionOfType(InvalidInput.class).isThrownBy(() -> reader.read(7, "\r\"\"\r" + quoted, RULES));
     }
 
     @Test

@@ -94,11 +94,30 @@ class PermitsTest {
     }
 
     @Test
-    @DisplayName("补领以后，以新证为准")
+    @DisplayName("一人一证：持有没有注销的居住证的，不发第二张；使用功能中止的也一样；注销以后可以发")
+    void nobody_is_handed_a_second_living_permit() {
+        ValidPermit first = (ValidPermit) issued("HJ-1");
+        assertSecondIsRefused();
+        permits.change(first.suspended(LocalDate.of(2027, 11, 4)));
+        assertSecondIsRefused();
+        recordCancellation.cancel("HJ-1", "已转办本市常住户口", "第十六条", "kong.police", Optional.empty());
+        issued("HJ-2");
+
+        assertThat(permits.of(HOLDER).orElseThrow().permitNo()).isEqualTo("HJ-2");
+    }
+
+    private void assertSecondIsRefused() {
+        assertThatThrownBy(() -> issued("HJ-2"))
+                .isInstanceOf(InvalidInput.class)
+                .hasMessageContainingAll("HJ-1", "第九条", "不要发放");
+        assertThat(permits.withNumber("HJ-2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("以前发过两张的，以新发的为准")
     void the_newest_permit_counts() {
         issued("HJ-1");
-        clock.moveTo(TODAY.plusDays(1));
-        issued("HJ-2");
+        permits.add(SamplePermits.valid("HJ-2", HOLDER, "林若溪", TODAY.plusDays(1), TODAY.plusYears(1)));
 
         assertThat(permits.of(HOLDER).orElseThrow().permitNo()).isEqualTo("HJ-2");
     }

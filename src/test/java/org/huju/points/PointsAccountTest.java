@@ -16,7 +16,6 @@ import org.huju.people.IdNumber;
 import org.huju.permit.Endorse;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
-import org.huju.permit.RecordIssuance;
 import org.huju.points.PointsAccount.Entry;
 import org.huju.points.PointsAccount.Entry.Kind;
 import org.huju.points.PointsAccount.State;
@@ -67,9 +66,6 @@ class PointsAccountTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
-
-    @Autowired
-    private RecordIssuance recordIssuance;
 
     @Autowired
     private FalseMaterials falseMaterials;
@@ -325,18 +321,15 @@ class PointsAccountTest {
     }
 
     @Test
-    @DisplayName("另领一张居住证：积分随新证；新证注销而旧证仍在的，积分随旧证；都注销的，失效")
+    @DisplayName("以前发过两张的：一张注销而另一张仍在的，积分随另一张；都注销的，失效")
     void points_follow_the_card_the_holder_has() {
         opened(YOUNG);
-        recordIssuance.handedOver(
-                "HJ-2", YOUNG, SamplePermits.particulars("林若溪"), DAY, "wang.clerk", UUID.randomUUID());
+        permits.add(SamplePermits.valid("HJ-2", YOUNG, "林若溪", DAY, LocalDate.of(2027, 11, 23)));
+        recordCancellation.cancel("HJ-1", "信息有误", "第十六条", "kong.police", Optional.empty());
+        assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
         assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-2");
         assertThat(account(YOUNG).validUntil()).isEqualTo("2027-11-23");
-        recordCancellation.cancel("HJ-2", "信息有误", "第十六条", "kong.police", Optional.empty());
-        assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
-        assertThat(account(YOUNG).permitNo()).isEqualTo("HJ-1");
-        assertThat(account(YOUNG).validUntil()).isEqualTo(ENDS);
-        recordCancellation.cancel("HJ-1", "离沪", "第十六条", "kong.police", Optional.empty());
+        recordCancellation.cancel("HJ-2", "离沪", "第十六条", "kong.police", Optional.empty());
 
         assertThat(account(YOUNG).state()).isEqualTo(State.LAPSED);
     }

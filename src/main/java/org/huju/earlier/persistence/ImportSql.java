@@ -49,7 +49,10 @@ final class ImportSql {
             insert into points_account_entry (account_id, kind, entered_on, total, reason)
             select id, 'CARRIED_OVER', carried_on, carried_total, :reason from account""";
 
-    /** Why rows were not added. */
+    /**
+     * Why rows were not added. A permit that was taken in and has been endorsed, suspended or cancelled since is known by the end it came
+     * with; its particulars are the file's until they were changed here.
+     */
     static final String LEFT = """
             select e.line, case
                 when p.id is not null and i.id is not null then 'TWICE'
@@ -58,6 +61,11 @@ final class ImportSql {
                     = (e.fingerprint, e.holder_name, e.phone, e.household_address, e.street_code,
                         e.residence_address, coalesce(e.ground, ''), e.issued_on, e.valid_until, e.years_from)
                     and (e.points is null or (a.carried_total, a.carried_on) = (e.points, e.points_on)) then 'KNOWN'
+                when l.lived and (p.id_number_fingerprint, p.issued_on, o.valid_until) = (e.fingerprint, e.issued_on, e.valid_until)
+                    and (l.changed or (p.holder_name, p.phone, p.household_address, p.street_code, p.residence_address,
+                            coalesce(p.ground, ''))
+                        = (e.holder_name, e.phone, e.household_address, e.street_code, e.residence_address,
+                            coalesce(e.ground, ''))) then 'KNOWN'
                 when p.id is not null then 'OTHER_CONTENT'
                 when (select h.id from residence_permit h
                       where h.id_number_fingerprint = e.fingerprint and h.state <> 'CANCELLED' limit 1) is not null then 'HOLDS_ANOTHER'
@@ -66,6 +74,10 @@ final class ImportSql {
             left join lateral (select * from residence_permit p where p.permit_no = e.permit_no limit 1) p on true
             left join lateral (select id from permit_entry i
                 where i.permit_id = p.id and i.kind = 'IMPORTED' and i.case_id = :import limit 1) i on true
+            left join lateral (select id, valid_until from permit_entry o
+                where o.permit_id = p.id and o.kind = 'IMPORTED' order by o.id limit 1) o on true
+            left join lateral (select count(*) > 0 as lived, count(*) filter (where n.kind = 'CHANGED') > 0 as changed
+                from permit_entry n where n.permit_id = p.id and n.id > o.id) l on true
             left join lateral (select carried_total, carried_on from points_account a
                 where a.id_number_fingerprint = e.fingerprint limit 1) a on true
             where not e.added order by e.line""";

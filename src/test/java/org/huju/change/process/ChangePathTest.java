@@ -26,6 +26,7 @@ import org.huju.permit.PermitCases;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
 import org.huju.permit.RecordCancellation;
+import org.huju.permit.TellHistory;
 import org.huju.permit.ValidPermit;
 import org.huju.registration.Dwelling;
 import org.huju.registration.HomeKind;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第十三条：信息变更")
@@ -65,6 +67,9 @@ class ChangePathTest extends CaseTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private TellHistory tellHistory;
 
     @Autowired
     private RuntimeService runtimeService;
@@ -386,6 +391,29 @@ class ChangePathTest extends CaseTest {
     }
 
     @Nested
+    @DisplayName("履历里的经办机构")
+    class ToldOffice {
+
+        private String lastOffice(Permit permit) {
+            return tellHistory.of(permit.permitNo()).orElseThrow().stream()
+                    .reduce((earlier, later) -> later)
+                    .orElseThrow()
+                    .by();
+        }
+
+        @Test
+        @DisplayName("民警核查同意的，写公安机关；比对一致自动登记的，写系统")
+        void a_change_an_officer_approved_names_the_police() {
+            Permit reviewed = asRegistered();
+            approve(compared(form(reviewed, "residenceAddress", NEW_HOME)));
+            assertThat(lastOffice(reviewed)).contains("公安局黄浦分局");
+            compared(form(reviewed, "phone", "13900001111"));
+
+            assertThat(lastOffice(reviewed)).isEqualTo("系统");
+        }
+    }
+
+    @Nested
     @DisplayName("退回的：说明原因，什么也不改变")
     class Refused {
 
@@ -471,6 +499,17 @@ class ChangePathTest extends CaseTest {
 
             assertThat(Refusal.at("permitNo", () -> reported(form(permit, "phone", "13900002222"))))
                     .contains("已有一件在办的信息变更");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"HP\u0000", "HP\uD800", "证201"})
+        @DisplayName("编号里有不可能的字符：指明栏目，什么也不开始")
+        void a_number_with_odd_characters_is_named(String permitNo) {
+            Map<String, Object> form = form(asRegistered(), "phone", "13900001111");
+            form.put("permitNo", permitNo);
+
+            assertThat(Refusal.at("permitNo", () -> reported(form))).contains("居住证编号", "数字、英文字母或者连字符");
+            assertNothingBegun();
         }
 
         @Test

@@ -18,6 +18,7 @@ import org.huju.notices.Notice.Kind;
 import org.huju.permit.EndorsementDue;
 import org.huju.permit.Ground;
 import org.huju.permit.OpenPermitCase;
+import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
@@ -33,11 +34,15 @@ import org.huju.support.HeldPermits;
 import org.huju.support.MovableClock;
 import org.huju.support.Refusal;
 import org.huju.support.Staff;
+import org.huju.verification.FieldComparison;
+import org.huju.verification.PermitComparisons;
+import org.huju.verification.Verdict;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第十四条：签注")
@@ -62,6 +67,9 @@ class EndorsementPathTest extends CaseTest {
 
     @Autowired
     private RecordCancellation recordCancellation;
+
+    @Autowired
+    private PermitComparisons comparisons;
 
     @Autowired
     private RuntimeService runtimeService;
@@ -187,6 +195,26 @@ class EndorsementPathTest extends CaseTest {
             ProcessInstance endorsement = compared(form(permit));
 
             assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+        }
+
+        @Test
+        @DisplayName("常住户口所在地只供核对：与登记不同，也不用到场")
+        void another_household_is_shown_and_does_not_decide() {
+            ValidPermit permit = permit("reachesStandard", TODAY.plusDays(10));
+            Particulars old = permit.particulars();
+            add(permit.with(new Particulars(
+                    old.name(),
+                    old.phone(),
+                    "浙江省杭州市拱墅区人民路1号",
+                    old.streetCode(),
+                    old.residenceAddress(),
+                    old.ground())));
+            ProcessInstance endorsement = compared(form(permit));
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed").hasNotPassed(CHECK);
+            assertThat(comparisons.of(CaseWalk.caseOf(endorsement)))
+                    .extracting(FieldComparison::field, FieldComparison::verdict)
+                    .contains(tuple("householdAddress", Verdict.DIFFERENT), tuple("residenceAddress", Verdict.EQUAL));
         }
 
         @Test
@@ -352,6 +380,43 @@ class EndorsementPathTest extends CaseTest {
             assertThat(now(permit).validUntil()).isEqualTo(TODAY.plusYears(1));
             assertThat(file.notice(endorsement, Kind.ENDORSED)).contains("按期签注");
         }
+
+        @Test
+        @DisplayName("持证人说明住址已变，只变更了电话的：仍不能准予；变更了住址的，可以准予")
+        void a_change_of_the_telephone_number_puts_no_address_right() {
+            ValidPermit permit = add(permit("reachesStandard", TODAY));
+            Map<String, Object> form = form(permit);
+            form.put("addressAsRegistered", "NO");
+            ProcessInstance endorsement = compared(form);
+            change(permit, "phone", "13900001111");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind)
+                    .containsExactly(PermitEntry.Kind.CHANGED);
+
+            assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("先办理信息变更");
+            ProcessInstance moved = change(permit, "residenceAddress", "上海市黄浦区南京东路街道福建中路9777弄3号502室");
+            walk.submit(
+                    moved,
+                    "userTask_reviewChange",
+                    Staff.REVIEWER,
+                    Map.of("decision", "APPROVE", "reason", "已查看租赁备案证明"));
+            grant(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+        }
+
+        private ProcessInstance change(Permit permit, String field, String value) {
+            Map<String, Object> form = new HashMap<>();
+            form.put("permitNo", permit.permitNo());
+            form.put("idNumber", permit.holder().value());
+            form.put("changedOn", "2026-11-20");
+            form.put("proofsChecked", true);
+            form.put("agentKind", "NONE");
+            form.put(field, value);
+            ProcessInstance change = walk.start("change-information", form, Staff.CLERK);
+            jobs.run(change);
+            return change;
+        }
     }
 
     @Nested
@@ -493,6 +558,16 @@ class EndorsementPathTest extends CaseTest {
                             .processDefinitionKey("endorsement")
                             .count())
                     .isZero();
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"HP\u0000", "HP\uD800", "证201", "' or 1=1"})
+        @DisplayName("编号里有不可能的字符：指明栏目，什么也不开始")
+        void a_number_with_odd_characters_is_named(String permitNo) {
+            Map<String, Object> form = form(add(permit("reachesStandard", TODAY.plusDays(10))));
+            form.put("permitNo", permitNo);
+
+            assertThat(Refusal.at("permitNo", () -> requested(form))).contains("居住证编号", "数字、英文字母或者连字符");
         }
 
         @Test
