@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Map.Entry;
 import java.util.function.Function;
+import org.huju.desk.LiesInTheCity;
 import org.huju.people.Address;
 import org.huju.people.PersonName;
 import org.huju.people.PhoneNumber;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Service;
 /** Reads what a report says has changed, field by field; what is blank has not. */
 @Service
 class ReadChange {
+
+    private static final String NO_CHANGE = "迁出本市的，不属于信息变更（《上海市居住证管理办法》第九条、第十三条）";
 
     private final LiesInTheCity liesInTheCity;
 
@@ -59,7 +62,10 @@ class ReadChange {
         String street = blank(draft.streetCode())
                 ? recorded.streetCode()
                 : draft.streetCode().strip();
-        liesInTheCity.check(street, address, problems);
+        if (!street.isEmpty() && liesInTheCity.street(street).isEmpty()) {
+            problems.add("streetCode", "居住地街镇：不是本市的街镇代码，请从列表中选择；" + NO_CHANGE);
+        }
+        liesInTheCity.check("居住地住址", address, street, NO_CHANGE, problems);
         put(given, ChangedField.STREET, street);
         put(given, ChangedField.RESIDENCE_ADDRESS, address);
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.huju.agency.Agent;
 import org.huju.agency.AgentDraft;
 import org.huju.agency.CheckAgent;
+import org.huju.desk.LiesInTheCity;
 import org.huju.desk.Offices;
 import org.huju.people.Address;
 import org.huju.people.IdNumber;
@@ -18,13 +19,22 @@ import org.springframework.stereotype.Service;
 @Service
 public class CheckRegistration {
 
+    private static final String IN_THE_CITY = "在本市居住的才办理居住登记（《上海市居住证管理办法》第五条）";
+
     private final Offices offices;
+    private final LiesInTheCity liesInTheCity;
     private final CheckAgent checkAgent;
     private final CheckKinship checkKinship;
     private final Clock clock;
 
-    CheckRegistration(Offices offices, CheckAgent checkAgent, CheckKinship checkKinship, Clock clock) {
+    CheckRegistration(
+            Offices offices,
+            LiesInTheCity liesInTheCity,
+            CheckAgent checkAgent,
+            CheckKinship checkKinship,
+            Clock clock) {
         this.offices = offices;
+        this.liesInTheCity = liesInTheCity;
         this.checkAgent = checkAgent;
         this.checkKinship = checkKinship;
         this.clock = clock;
@@ -37,6 +47,9 @@ public class CheckRegistration {
         Registrant registrant = registrant(draft, today, problems);
         String street = street(draft.streetCode(), problems);
         Address address = problems.value("residenceAddress", "现居住地址", draft.residenceAddress(), Address::parse);
+        if (address != null) {
+            liesInTheCity.check("现居住地址", address.value(), street, IN_THE_CITY, problems);
+        }
         HomeKind kind = problems.choice("homeKind", "住所情况", draft.homeKind(), HomeKind.class);
         Optional<Kinship> kinship = kind == HomeKind.RELATIVE ? checkKinship.read(draft, problems) : Optional.empty();
         Optional<Agent> agent = checkAgent.read(agent(draft), today, problems);

@@ -11,7 +11,10 @@ import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.springframework.stereotype.Service;
 
-/** 办理登记 (article 5): the registration counts for a year from today; one made while the last still counts goes on without a break. */
+/**
+ * 办理登记 (article 5): the registration counts for a year from today; one asked for while the last still counted goes on without a break,
+ * however long the office takes ({@code registration-without-break}).
+ */
 @Service
 public class RegisterResidence {
 
@@ -75,11 +78,11 @@ public class RegisterResidence {
 
     private Registration made(RegistrationCase registrationCase, LocalDate today, String clerk) {
         RegistrationFiling filing = registrationCase.filing();
-        Optional<Registration> before = registrations
-                .lockLast(filing.registrant().idNumber())
-                .filter(last -> last.ending().isEmpty());
-        LocalDate from = before.map(Registration::span)
-                .filter(span -> dates.holds(span.validUntil(), today))
+        Optional<Registration> before =
+                registrations.lockLast(filing.registrant().idNumber());
+        LocalDate from = before.filter(last -> last.state() != Registration.State.REVOKED)
+                .map(Registration::span)
+                .filter(span -> dates.holds(span.validUntil(), registrationCase.receivedOn()))
                 .map(Span::continuousFrom)
                 .orElse(today);
         Registration made = new Registration(
@@ -92,8 +95,9 @@ public class RegisterResidence {
                 registrationCase.id(),
                 clerk,
                 Optional.empty());
-        before.ifPresent(last -> registrations.end(
-                last.id(), new Registration.Ending(Registration.State.ENDED, today, "重新办理居住登记" + made)));
+        before.filter(last -> last.ending().isEmpty())
+                .ifPresent(last -> registrations.end(
+                        last.id(), new Registration.Ending(Registration.State.ENDED, today, "重新办理居住登记" + made)));
         registrations.add(made);
         return made;
     }

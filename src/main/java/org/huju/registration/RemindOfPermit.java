@@ -7,8 +7,6 @@ import java.util.UUID;
 import org.huju.clock.Deadlines;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
-import org.huju.permit.HeldPermit;
-import org.huju.permit.Permits;
 import org.huju.sweep.BatchSize;
 import org.huju.sweep.NightlyTask;
 import org.springframework.stereotype.Service;
@@ -22,7 +20,7 @@ class RemindOfPermit implements NightlyTask {
 
     private final NightlyRegistrations registrations;
     private final RegistrationDates dates;
-    private final Permits permits;
+    private final PermitHolders permitHolders;
     private final PermitApplicants applicants;
     private final Deadlines deadlines;
     private final Notices notices;
@@ -31,14 +29,14 @@ class RemindOfPermit implements NightlyTask {
     RemindOfPermit(
             NightlyRegistrations registrations,
             RegistrationDates dates,
-            Permits permits,
+            PermitHolders permitHolders,
             PermitApplicants applicants,
             Deadlines deadlines,
             Notices notices,
             BatchSize batchSize) {
         this.registrations = registrations;
         this.dates = dates;
-        this.permits = permits;
+        this.permitHolders = permitHolders;
         this.applicants = applicants;
         this.deadlines = deadlines;
         this.notices = notices;
@@ -56,22 +54,16 @@ class RemindOfPermit implements NightlyTask {
     public int nextBatch(LocalDate night) {
         List<Registration> due = registrations.dueForPermitReminder(night, batchSize.rows());
         List<Registration> applying = due.stream()
-                .filter(registration -> !holdsPermit(registration))
+                .filter(registration -> !permitHolders.include(registration))
                 .filter(registration ->
                         applicants.hasOpenApplication(registration.registrant().idNumber()))
                 .toList();
         due.stream()
-                .filter(registration -> !applying.contains(registration) && !holdsPermit(registration))
+                .filter(registration -> !applying.contains(registration) && !permitHolders.include(registration))
                 .forEach(registration -> remind(registration, night));
         registrations.lookAgainForPermit(ids(due), Optional.empty());
         registrations.lookAgainForPermit(ids(applying), Optional.of(deadlines.fulfilledOn(AGAIN, night, night)));
         return due.size();
-    }
-
-    private boolean holdsPermit(Registration registration) {
-        return permits.of(registration.registrant().idNumber())
-                .filter(HeldPermit.class::isInstance)
-                .isPresent();
     }
 
     private void remind(Registration registration, LocalDate night) {

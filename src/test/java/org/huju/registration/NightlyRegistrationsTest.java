@@ -95,13 +95,7 @@ class NightlyRegistrationsTest {
     @DisplayName("已有居住证的不提醒")
     void who_holds_a_permit_is_not_reminded() {
         Registration registration = registered(SampleCitizens.consistent(), TODAY.minusMonths(7));
-        recordIssuance.handedOver(
-                "HJ-1",
-                registration.registrant().idNumber(),
-                SamplePermits.particulars("林若溪"),
-                TODAY.minusDays(20),
-                Staff.CLERK,
-                UUID.randomUUID());
+        permitFor(registration);
 
         sweep(TODAY);
 
@@ -140,6 +134,27 @@ class NightlyRegistrationsTest {
 
         assertThat(told(registration)).containsExactly(Notice.Kind.REGISTRATION_ENDING);
         assertThat(notices.of(registration.id()).get(0).body()).contains("2026年12月23日到期", "逾期须重新登记");
+    }
+
+    @Test
+    @DisplayName("已有居住证的不提醒续办：其后果（重新计算半年）与持证人无关")
+    void who_holds_a_permit_is_not_told_of_the_end() {
+        Registration registration = registered(SampleCitizens.consistent(), LocalDate.of(2025, 12, 23));
+        permitFor(registration);
+
+        sweep(LocalDate.of(2026, 11, 23));
+
+        assertThat(told(registration)).isEmpty();
+    }
+
+    private void permitFor(Registration registration) {
+        recordIssuance.handedOver(
+                "HJ-1",
+                registration.registrant().idNumber(),
+                SamplePermits.particulars("林若溪"),
+                TODAY.minusDays(20),
+                Staff.CLERK,
+                UUID.randomUUID());
     }
 
     @Test

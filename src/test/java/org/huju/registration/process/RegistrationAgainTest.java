@@ -47,7 +47,10 @@ class RegistrationAgainTest extends CaseTest {
     }
 
     private ProcessInstance registered(Map<String, Object> form) {
-        ProcessInstance registration = walk.start("residence-registration", form, Staff.CLERK);
+        return checked(walk.start("residence-registration", form, Staff.CLERK));
+    }
+
+    private ProcessInstance checked(ProcessInstance registration) {
         List<String> all =
                 file.materials(registration).stream().map(Material::code).toList();
         walk.submit(
@@ -78,6 +81,24 @@ class RegistrationAgainTest extends CaseTest {
                 .isEqualTo(new Span(LocalDate.of(2026, 11, 23), LocalDate.of(2027, 11, 23), continuousFrom));
         assertThat(registrations.get(before.id()).ending().orElseThrow().reason())
                 .isEqualTo("重新办理居住登记" + after.registrationNo());
+    }
+
+    @ParameterizedTest(name = "原登记有效期至{0}、{1}夜间终止后才核对：连续计算自{2}")
+    @CsvSource({"2026-11-23, 2026-11-24, 2025-12-01", "2026-11-20, 2026-11-23, 2026-12-07"})
+    @DisplayName("有效期内收件、窗口届满以后才核对的仍连续计算：以收件之日为准；收件时已逾期的重新起算")
+    void what_was_asked_for_in_time_goes_on_however_slow_the_office(
+            String validUntil, LocalDate lapsedOn, LocalDate continuousFrom) {
+        Registration before = held("2025-12-01", validUntil);
+        ProcessInstance asked = walk.start("residence-registration", RegistrationForms.of(CITIZEN), Staff.CLERK);
+        Registration.Ending lapsed = new Registration.Ending(Registration.State.ENDED, lapsedOn, "有效期届满没有续办");
+        registrations.end(before.id(), lapsed);
+        clock.moveTo(LocalDate.of(2026, 12, 7));
+
+        checked(asked);
+
+        assertThat(registrations.last(PERSON).orElseThrow().span())
+                .isEqualTo(new Span(LocalDate.of(2026, 12, 7), LocalDate.of(2027, 12, 7), continuousFrom));
+        assertThat(registrations.get(before.id()).ending()).contains(lapsed);
     }
 
     @Test
@@ -127,12 +148,7 @@ class RegistrationAgainTest extends CaseTest {
         assertThat(registrations.last(person).orElseThrow().span().continuousFrom())
                 .isEqualTo("2026-11-23");
 
-        jobs.run(committed);
-        walk.submit(
-                committed,
-                "userTask_confirmFalseCommitment",
-                Staff.CENTRE_HEAD,
-                Map.of("decision", "FALSE_COMMITMENT", "statement", "没有陈述", "reason", "没有该亲属"));
+        revoke(committed);
 
         assertThat(registrations.last(person).orElseThrow().span().continuousFrom())
                 .isEqualTo("2026-12-01");
@@ -141,5 +157,14 @@ class RegistrationAgainTest extends CaseTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(Registration.State.REVOKED);
+    }
+
+    private void revoke(ProcessInstance committed) {
+        jobs.run(committed);
+        walk.submit(
+                committed,
+                "userTask_confirmFalseCommitment",
+                Staff.CENTRE_HEAD,
+                Map.of("decision", "FALSE_COMMITMENT", "statement", "没有陈述", "reason", "没有该亲属"));
     }
 }

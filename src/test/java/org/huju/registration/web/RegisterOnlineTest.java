@@ -148,6 +148,8 @@ class RegisterOnlineTest {
                 arguments("phone", "12345", "11位"),
                 arguments("householdAddress", "巷".repeat(201), "200"),
                 arguments("residenceAddress", "上海市\u0000", "地址"),
+                arguments("residenceAddress", "江苏省昆山市花桥镇绿地大道9001号", "须是本市的住址"),
+                arguments("residenceAddress", "上海市崇明区城桥镇人民路9001号", "写的是崇明区，与居住地街镇所在的"),
                 arguments("streetCode", "320102001", "本市的街镇"),
                 arguments("streetCode", "", "请选择"),
                 arguments("homeKind", "CASTLE", "选项"),
