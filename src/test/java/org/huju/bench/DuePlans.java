@@ -56,7 +56,8 @@ record DuePlans(JdbcClient jdbc) {
     private String explain(String sql) {
         return String.join(
                 "\n",
-                jdbc.sql("explain (analyze, buffers) " + sql.replace(":atMost", ROWS))
+                jdbc.sql("explain (analyze, buffers) "
+                                + sql.replace(":atMost", ROWS).replace(":night", "current_date"))
                         .query(String.class)
                         .list());
     }

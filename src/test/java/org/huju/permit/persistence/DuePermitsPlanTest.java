@@ -41,6 +41,7 @@ class DuePermitsPlanTest {
                 .param("endedBy", NIGHT.minusDays(1))
                 .param("after", NIGHT.minusDays(1))
                 .param("upTo", NIGHT.plusDays(30))
+                .param("night", NIGHT)
                 .param("atMost", 500)
                 .query(String.class)
                 .list();
