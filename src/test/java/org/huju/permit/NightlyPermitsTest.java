@@ -357,6 +357,28 @@ class NightlyPermitsTest {
     }
 
     @Test
+    @DisplayName("一张证正在办理时，凭它查询不必等待")
+    void whoever_holds_a_permit_keeps_no_look_up_waiting() {
+        Permit permit = ending("HJ-1", END);
+        new TransactionTemplate(transactions).executeWithoutResult(held -> {
+            permits.lock("HJ-1");
+            // As the foreign key of what is kept about it takes it.
+            assertThat(CompletableFuture.supplyAsync(() -> freeForReference(permit)).join())
+                    .isTrue();
+        });
+    }
+
+    private boolean freeForReference(Permit permit) {
+        return new TransactionTemplate(transactions)
+                .execute(look -> jdbc.sql("select 1 from residence_permit where id = :id for key share skip locked")
+                        .param("id", permit.id())
+                        .query()
+                        .listOfRows()
+                        .size()
+                        == 1);
+    }
+
+    @Test
     @DisplayName("几个节点同时处理，每张证恰好一次")
     void nodes_that_sweep_at_once_do_each_permit_once() {
         LocalDate night = END.plusDays(1);

@@ -18,14 +18,14 @@ class JdbcDuePermits implements DuePermits {
                 and (p.retry_on is null or p.retry_on <= :night)
                 and not exists (select 1 from permit_case c
                     where c.permit_id = p.id and c.kind = 'ENDORSEMENT' and c.closed_on is null)
-            order by p.valid_until limit :atMost for update of p skip locked""";
+            order by p.valid_until limit :atMost for no key update of p skip locked""";
 
     static final String TO_REMIND = """
             select p.id from residence_permit p
             where p.state = 'VALID' and p.reminded_for is distinct from p.valid_until
                 and p.valid_until > :after and p.valid_until <= :upTo
                 and (p.retry_on is null or p.retry_on <= :night)
-            order by p.valid_until limit :atMost for update of p skip locked""";
+            order by p.valid_until limit :atMost for no key update of p skip locked""";
 
     private final JdbcClient jdbc;
 

@@ -65,7 +65,7 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> lock(String permitNo) {
-        return one(jdbc.sql(BY_NUMBER + " for update").param("permitNo", permitNo));
+        return one(jdbc.sql(BY_NUMBER + " for no key update").param("permitNo", permitNo));
     }
 
     private Optional<Permit> one(StatementSpec query) {
