@@ -14,9 +14,10 @@ public interface DuePermits {
      * Permits still recorded as valid whose year has ended without an endorsement, and for which none is being decided.
      *
      * @param endedBy the latest end of a year that counts
+     * @param comparedSince what the system itself began earlier than that holds up nothing
      * @param night what was put off until a later one is left out
      */
-    List<UUID> toSuspend(LocalDate endedBy, LocalDate night, int atMost);
+    List<UUID> toSuspend(LocalDate endedBy, LocalDate comparedSince, LocalDate night, int atMost);
 
     /**
      * Valid permits for whose end of the year no endorsement was begun yet.

@@ -35,7 +35,8 @@ class SuspendOverduePermits implements NightlyTask {
     @Override
     @Transactional
     public int nextBatch(LocalDate night) {
-        List<UUID> overdue = duePermits.toSuspend(dates.overdueUpTo(night), night, batchSize.rows());
+        List<UUID> overdue =
+                duePermits.toSuspend(dates.overdueUpTo(night), dates.comparedSince(night), night, batchSize.rows());
         batch.each(name(), overdue, night, suspend::overdue);
         return overdue.size();
     }

@@ -194,6 +194,25 @@ class NightlyPermitsTest {
     }
 
     @Test
+    @DisplayName("系统的比对一直没有结果的，只暂缓10日：卡住的一件不使居住证长期有效")
+    void a_comparison_that_is_stuck_does_not_keep_a_permit_valid_for_ever() {
+        Permit early = ending("HJ-early", END);
+        Permit late = ending("HJ-late", END.plusDays(20));
+        sweep(END.minusDays(20));
+        sweep(END.plusDays(20));
+        assertThat(now(early)).isInstanceOf(SuspendedPermit.class);
+        assertThat(begunFor(late)).isEqualTo(1);
+        assertThat(cases.open(early.id(), Kind.ENDORSEMENT)).isPresent();
+        // Begun on the last day, it holds the suspension up to the tenth day after that.
+        assertThat(stateOnDay.holds(now(late), END.plusDays(30))).isTrue();
+        assertThat(stateOnDay.holds(now(late), END.plusDays(31))).isFalse();
+        sweep(END.plusDays(30));
+        assertThat(now(late)).isInstanceOf(ValidPermit.class);
+        sweep(END.plusDays(31));
+        assertThat(now(late)).isInstanceOf(SuspendedPermit.class);
+    }
+
+    @Test
     @DisplayName("期限内提出、期限后办结的签注是按期签注，不曾中止")
     void an_endorsement_asked_for_in_time_is_in_time_however_slow_the_office() {
         Permit permit = ending("HJ-1", END);
@@ -363,7 +382,8 @@ class NightlyPermitsTest {
         new TransactionTemplate(transactions).executeWithoutResult(held -> {
             permits.lock("HJ-1");
             // As the foreign key of what is kept about it takes it.
-            assertThat(CompletableFuture.supplyAsync(() -> freeForReference(permit)).join())
+            assertThat(CompletableFuture.supplyAsync(() -> freeForReference(permit))
+                            .join())
                     .isTrue();
         });
     }
@@ -371,10 +391,10 @@ class NightlyPermitsTest {
     private boolean freeForReference(Permit permit) {
         return new TransactionTemplate(transactions)
                 .execute(look -> jdbc.sql("select 1 from residence_permit where id = :id for key share skip locked")
-                        .param("id", permit.id())
-                        .query()
-                        .listOfRows()
-                        .size()
+                                .param("id", permit.id())
+                                .query()
+                                .listOfRows()
+                                .size()
                         == 1);
     }
 

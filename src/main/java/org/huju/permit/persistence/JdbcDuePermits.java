@@ -17,7 +17,8 @@ class JdbcDuePermits implements DuePermits {
             where p.state = 'VALID' and p.valid_until <= :endedBy
                 and (p.retry_on is null or p.retry_on <= :night)
                 and not exists (select 1 from permit_case c
-                    where c.permit_id = p.id and c.kind = 'ENDORSEMENT' and c.closed_on is null)
+                    where c.permit_id = p.id and c.kind = 'ENDORSEMENT' and c.closed_on is null
+                        and (c.channel <> 'SYSTEM' or c.received_on >= :comparedSince))
             order by p.valid_until limit :atMost for no key update of p skip locked""";
 
     static final String TO_REMIND = """
@@ -34,8 +35,8 @@ class JdbcDuePermits implements DuePermits {
     }
 
     @Override
-    public List<UUID> toSuspend(LocalDate endedBy, LocalDate night, int atMost) {
-        return ids(jdbc.sql(TO_SUSPEND).param("endedBy", endedBy), night, atMost);
+    public List<UUID> toSuspend(LocalDate endedBy, LocalDate comparedSince, LocalDate night, int atMost) {
+        return ids(jdbc.sql(TO_SUSPEND).param("endedBy", endedBy).param("comparedSince", comparedSince), night, atMost);
     }
 
     @Override
