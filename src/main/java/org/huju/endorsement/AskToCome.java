@@ -42,8 +42,11 @@ public class AskToCome {
     }
 
     public void ask(UUID caseId) {
+        Permit permit = permits.lock(cases.get(caseId).permitNo()).orElseThrow();
         PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.get(permitCase.permitId());
+        if (permitCase.closed().isPresent()) {
+            return; // The holder has asked in the meantime.
+        }
         LocalDate today = LocalDate.now(clock);
         if (permit instanceof CancelledPermit) {
             cases.close(caseId, new Closure("居住证已注销，不再提醒", today));

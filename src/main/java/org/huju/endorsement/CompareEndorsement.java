@@ -53,6 +53,9 @@ public class CompareEndorsement {
      */
     public boolean unchanged(UUID caseId) {
         PermitCase permitCase = cases.get(caseId);
+        if (permitCase.closed().isPresent()) {
+            return false; // The holder has asked in the meantime; no register is asked in vain.
+        }
         List<FieldComparison> lines = lines(permits.get(permitCase.permitId()));
         comparisons.keep(caseId, lines);
         return lines.stream().filter(CompareEndorsement::decides).allMatch(line -> line.verdict() == Verdict.EQUAL)

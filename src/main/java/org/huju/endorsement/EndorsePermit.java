@@ -52,8 +52,11 @@ public class EndorsePermit {
 
     /** @return false if the permit was cancelled in the meantime; the refusal is decided then and has to be told */
     public boolean endorse(UUID caseId) {
+        Permit permit = permits.lock(cases.get(caseId).permitNo()).orElseThrow();
         PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.lock(permitCase.permitNo()).orElseThrow();
+        if (permitCase.closed().isPresent()) {
+            return true; // The holder has asked in the meantime.
+        }
         if (permit instanceof CancelledPermit) {
             decide(caseId, "不予签注", CancelledPermits.told(permit), Optional.of(CancelledPermits.ARTICLE));
             return false;

@@ -2,8 +2,6 @@ package org.huju.permit;
 
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Begins the endorsement of one permit in the night's work. */
 @Service
@@ -19,11 +17,7 @@ class BeginDueEndorsement {
         this.endorsementDue = endorsementDue;
     }
 
-    /**
-     * Wholly or, up to a savepoint of the batch, not at all. Nothing is begun for a holder who has asked already; nobody can ask meanwhile, for
-     * the permit is locked.
-     */
-    @Transactional(propagation = Propagation.NESTED)
+    /** Nothing is begun for a holder who has asked already; nobody can ask meanwhile, for the permit is locked. */
     void of(ValidPermit permit) {
         if (cases.open(permit.id(), PermitCase.Kind.ENDORSEMENT).isEmpty()) {
             endorsementDue.begin(openPermitCase.open(

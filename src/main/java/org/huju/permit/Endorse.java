@@ -77,7 +77,13 @@ public class Endorse {
         permits.change(endorsed);
         enter(endorsed, PermitEntry.Kind.ENDORSED, filedOn, prospect.timing().label(), by, caseId);
         if (permit instanceof SuspendedPermit) {
-            enter(endorsed, PermitEntry.Kind.RESTORED, endorsed.since(), "补办签注，使用功能恢复", by, caseId);
+            enter(
+                    endorsed,
+                    PermitEntry.Kind.RESTORED,
+                    endorsed.since(),
+                    prospect.timing() == Timing.ON_TIME ? "签注办结，使用功能恢复" : "补办签注，使用功能恢复",
+                    by,
+                    caseId);
         }
         watches.forEach(watch -> watch.endorsed(endorsed));
         return prospect;

@@ -10,6 +10,7 @@ public class EndorsementDates {
 
     private static final String CYCLE = "endorsement-cycle";
     private static final String WINDOW = "endorsement-window";
+    private static final String COMPARISON_HOLDS = "endorsement-comparison-holds";
     private static final String MAKE_UP = "endorsement-make-up";
 
     private final Deadlines deadlines;
@@ -41,6 +42,11 @@ public class EndorsementDates {
             end = end.minusDays(1);
         }
         return end;
+    }
+
+    /** The earliest day on which a comparison was begun that still holds up a suspension on that day. */
+    LocalDate comparedSince(LocalDate day) {
+        return deadlines.leadBefore(COMPARISON_HOLDS, day, day);
     }
 
     /** The latest end of a year for which endorsements are open on that day. */

@@ -54,6 +54,9 @@ public class OpenPermitCase {
         }
         LocalDate today = LocalDate.now(clock);
         HeldPermit permit = suspend.settled(RecordedPermit.stillHeld(permits, permitNo), today);
+        if (kind == Kind.ENDORSEMENT && channel != Channel.SYSTEM) {
+            comparisonGivesWay(permit, today);
+        }
         Optional<Office> home = offices.centreOfStreet(permit.particulars().streetCode());
         PermitCase opened = new PermitCase(
                 UUID.randomUUID(),
@@ -73,5 +76,12 @@ public class OpenPermitCase {
         return cases.add(opened, submissionKey)
                 ? opened
                 : cases.withSubmissionKey(submissionKey).orElseThrow();
+    }
+
+    /** The system's own comparison is no reason to send the holder away; its process finds the case closed and does nothing more. */
+    private void comparisonGivesWay(HeldPermit permit, LocalDate today) {
+        cases.open(permit.id(), Kind.ENDORSEMENT)
+                .filter(open -> open.channel() == Channel.SYSTEM)
+                .ifPresent(open -> cases.close(open.id(), new PermitCase.Closure("持证人已提出签注", today)));
     }
 }

@@ -1,7 +1,6 @@
 package org.huju.permit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.people.IdNumber;
@@ -26,14 +25,8 @@ public interface Permits {
     /** Keeps its new state, term, particulars or card. */
     void change(Permit permit);
 
-    /** Keeps the new state of many at once. */
-    void suspend(List<SuspendedPermit> permits);
-
     /** Only ever added to. */
     void enter(UUID permit, PermitEntry entry);
-
-    /** As {@link #enter}, for many permits at once. */
-    void enterEach(Map<UUID, PermitEntry> entries);
 
     /** Oldest first. */
     List<PermitEntry> history(UUID permit);

@@ -8,7 +8,8 @@ import org.springframework.stereotype.Service;
  * may do today asks here.
  *
  * <p>A permit lasts to the year's last day, moved off days off. Where an endorsement was asked for by then and is not decided yet, the permit
- * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy).
+ * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy); a comparison the system began holds it up for some
+ * days only (rule {@code endorsement-comparison-holds}).
  */
 @Service
 public class StateOnDay {
@@ -36,13 +37,15 @@ public class StateOnDay {
         // Most permits are far from their year's end, and nobody has to look for a case then.
         return day.isAfter(permit.validUntil())
                 && !day.isBefore(dates.suspendedFrom(permit.validUntil()))
-                && !isAskedForInTime(permit);
+                && !isAskedForInTime(permit, day);
     }
 
-    private boolean isAskedForInTime(ValidPermit permit) {
+    private boolean isAskedForInTime(ValidPermit permit, LocalDate day) {
         LocalDate lastDay = dates.lastDay(permit.validUntil());
         return cases.open(permit.id(), PermitCase.Kind.ENDORSEMENT)
                 .filter(open -> !open.receivedOn().isAfter(lastDay))
+                .filter(open -> open.channel() != PermitCase.Channel.SYSTEM
+                        || !open.receivedOn().isBefore(dates.comparedSince(day)))
                 .isPresent();
     }
 }

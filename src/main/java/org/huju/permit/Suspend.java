@@ -1,11 +1,7 @@
 package org.huju.permit;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.huju.law.LawBook;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
@@ -44,26 +40,16 @@ public class Suspend {
     /** The permit as that day has it: suspended now if the night's work has not come to it yet. The caller holds its lock. */
     @Transactional
     HeldPermit settled(HeldPermit permit, LocalDate day) {
-        return permit instanceof ValidPermit valid && stateOnDay.isOverdue(valid, day)
-                ? overdue(List.of(valid)).get(0)
-                : permit;
+        return permit instanceof ValidPermit valid && stateOnDay.isOverdue(valid, day) ? overdue(valid) : permit;
     }
 
-    /** @param overdue permits nobody else can change, whose last day has passed without an endorsement */
+    /** @param overdue nobody else can change it, and its last day has passed without an endorsement */
     @Transactional
-    List<SuspendedPermit> overdue(List<ValidPermit> overdue) {
-        List<SuspendedPermit> suspended = overdue.stream()
-                .map(permit -> permit.suspended(dates.suspendedFrom(permit.validUntil())))
-                .toList();
-        Map<UUID, PermitEntry> entries = new LinkedHashMap<>();
-        Map<UUID, String> bodies = new LinkedHashMap<>();
-        suspended.forEach(permit -> {
-            entries.put(permit.id(), entry(permit));
-            bodies.put(permit.id(), texts.of(permit));
-        });
-        permits.suspend(suspended);
-        permits.enterEach(entries);
-        notices.issueEach(Notice.Kind.SUSPENDED, bodies);
+    SuspendedPermit overdue(ValidPermit overdue) {
+        SuspendedPermit suspended = overdue.suspended(dates.suspendedFrom(overdue.validUntil()));
+        permits.change(suspended);
+        permits.enter(suspended.id(), entry(suspended));
+        notices.issue(suspended.id(), Notice.Kind.SUSPENDED, texts.of(suspended));
         return suspended;
     }
 

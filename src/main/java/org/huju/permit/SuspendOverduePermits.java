@@ -2,6 +2,7 @@ package org.huju.permit;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.huju.sweep.BatchSize;
 import org.huju.sweep.NightlyTask;
 import org.springframework.stereotype.Service;
@@ -12,12 +13,15 @@ import org.springframework.transaction.annotation.Transactional;
 class SuspendOverduePermits implements NightlyTask {
 
     private final DuePermits duePermits;
+    private final DuePermitBatch batch;
     private final Suspend suspend;
     private final EndorsementDates dates;
     private final BatchSize batchSize;
 
-    SuspendOverduePermits(DuePermits duePermits, Suspend suspend, EndorsementDates dates, BatchSize batchSize) {
+    SuspendOverduePermits(
+            DuePermits duePermits, DuePermitBatch batch, Suspend suspend, EndorsementDates dates, BatchSize batchSize) {
         this.duePermits = duePermits;
+        this.batch = batch;
         this.suspend = suspend;
         this.dates = dates;
         this.batchSize = batchSize;
@@ -31,7 +35,9 @@ class SuspendOverduePermits implements NightlyTask {
     @Override
     @Transactional
     public int nextBatch(LocalDate night) {
-        List<ValidPermit> overdue = duePermits.toSuspend(dates.overdueUpTo(night), batchSize.rows());
-        return suspend.overdue(overdue).size();
+        List<UUID> overdue =
+                duePermits.toSuspend(dates.overdueUpTo(night), dates.comparedSince(night), night, batchSize.rows());
+        batch.each(name(), overdue, night, suspend::overdue);
+        return overdue.size();
     }
 }

@@ -15,7 +15,7 @@ public interface NightlyTask {
      * Does the next batch.
      *
      * @param night the day the night belongs to
-     * @return how many were done; 0 when nothing is left that nobody else holds
+     * @return how many were taken, what failed and was put off among them; 0 when nothing is left that nobody else holds
      */
     int nextBatch(LocalDate night);
 }

@@ -15,7 +15,8 @@ record DuePlans(JdbcClient jdbc) {
     private static final Pattern TIMES = Pattern.compile("(?:Planning|Execution) Time: ([0-9.]+) ms");
 
     String toSuspend(LocalDate endedBy) throws ReflectiveOperationException {
-        return explain(statement("TO_SUSPEND").replace(":endedBy", date(endedBy)));
+        return explain(
+                statement("TO_SUSPEND").replace(":endedBy", date(endedBy)).replace(":comparedSince", date(endedBy)));
     }
 
     String toRemind(LocalDate after, LocalDate upTo) throws ReflectiveOperationException {
@@ -56,7 +57,8 @@ record DuePlans(JdbcClient jdbc) {
     private String explain(String sql) {
         return String.join(
                 "\n",
-                jdbc.sql("explain (analyze, buffers) " + sql.replace(":atMost", ROWS))
+                jdbc.sql("explain (analyze, buffers) "
+                                + sql.replace(":atMost", ROWS).replace(":night", "current_date"))
                         .query(String.class)
                         .list());
     }

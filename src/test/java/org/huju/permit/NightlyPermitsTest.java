@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +19,6 @@ import org.huju.support.HujuTest;
 import org.huju.support.IdNumbers;
 import org.huju.support.MovableClock;
 import org.huju.support.SamplePermits;
-import org.huju.sweep.BatchSize;
 import org.huju.sweep.SweepNights;
 import org.huju.sweep.SweepTonight;
 import org.huju.sweep.SweptTask;
@@ -28,8 +28,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HujuTest
@@ -57,13 +57,10 @@ class NightlyPermitsTest {
     private OpenPermitCase openPermitCase;
 
     @Autowired
-    private EndorsementDue endorsementDue;
+    private DuePermitBatch duePermitBatch;
 
     @Autowired
-    private DuePermits duePermits;
-
-    @Autowired
-    private EndorsementDates dates;
+    private JdbcClient jdbc;
 
     @Autowired
     private Endorse endorse;
@@ -197,6 +194,25 @@ class NightlyPermitsTest {
     }
 
     @Test
+    @DisplayName("系统的比对一直没有结果的，只暂缓10日：卡住的一件不使居住证长期有效")
+    void a_comparison_that_is_stuck_does_not_keep_a_permit_valid_for_ever() {
+        Permit early = ending("HJ-early", END);
+        Permit late = ending("HJ-late", END.plusDays(20));
+        sweep(END.minusDays(20));
+        sweep(END.plusDays(20));
+        assertThat(now(early)).isInstanceOf(SuspendedPermit.class);
+        assertThat(begunFor(late)).isEqualTo(1);
+        assertThat(cases.open(early.id(), Kind.ENDORSEMENT)).isPresent();
+        // Begun on the last day, it holds the suspension up to the tenth day after that.
+        assertThat(stateOnDay.holds(now(late), END.plusDays(30))).isTrue();
+        assertThat(stateOnDay.holds(now(late), END.plusDays(31))).isFalse();
+        sweep(END.plusDays(30));
+        assertThat(now(late)).isInstanceOf(ValidPermit.class);
+        sweep(END.plusDays(31));
+        assertThat(now(late)).isInstanceOf(SuspendedPermit.class);
+    }
+
+    @Test
     @DisplayName("期限内提出、期限后办结的签注是按期签注，不曾中止")
     void an_endorsement_asked_for_in_time_is_in_time_however_slow_the_office() {
         Permit permit = ending("HJ-1", END);
@@ -245,31 +261,74 @@ class NightlyPermitsTest {
     }
 
     @Test
-    @DisplayName("一张证发起失败，不妨碍其余；失败的不留下半件，下一次再看时补上")
-    void what_is_wrong_with_one_permit_holds_up_no_other() {
-        List<Permit> due =
-                IntStream.range(0, 2).mapToObj(n -> ending("HJ-" + n, END)).toList();
-        TransactionTemplate batch = new TransactionTemplate(transactions);
-        TransactionTemplate savepoint = new TransactionTemplate(transactions);
-        savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-        BeginDueEndorsement failing =
-                new BeginDueEndorsement(cases, openPermitCase, opened -> {
-                    endorsementDue.begin(opened);
-                    if (opened.permitNo().equals("HJ-0")) {
+    @DisplayName("一张证读不出来：两项夜间工作都不因它停下，它推到下一夜，修好后补上")
+    void a_row_that_cannot_be_read_holds_up_no_other() {
+        List<Permit> overdue = ending("HJ-S", 3, END);
+        List<Permit> due = ending("HJ-R", 3, END.plusDays(10));
+        byte[] sealed = breakRow(overdue.get(0));
+        breakRow(due.get(0));
+        LocalDate night = END.plusDays(1);
+
+        // Batches of two: the broken one is the first of each task and takes nobody's place.
+        assertThat(sweep(night)).isEqualTo(6);
+        assertThat(sweep(night)).isZero();
+        assertThat(overdue).extracting(this::state).containsExactly("VALID", "SUSPENDED", "SUSPENDED");
+        assertThat(due).extracting(this::begunFor).containsExactly(0, 1, 1);
+
+        repairRow(overdue.get(0), sealed);
+        repairRow(due.get(0), sealed);
+        sweep(night.plusDays(1));
+        assertThat(overdue).extracting(this::state).containsOnly("SUSPENDED");
+        assertThat(now(overdue.get(0)).since()).isEqualTo(night);
+        assertThat(due).extracting(this::begunFor).containsOnly(1);
+    }
+
+    @Test
+    @DisplayName("一张证办到一半失败：不留下半件，其余照办")
+    void what_fails_half_way_leaves_nothing_behind() {
+        List<Permit> due = ending("HJ-", 2, END);
+        List<UUID> ids = due.stream().map(Permit::id).toList();
+        List<UUID> done = new TransactionTemplate(transactions)
+                .execute(begun -> duePermitBatch.each("test", ids, END, permit -> {
+                    endorse.endorse(permit.permitNo(), END, PermitEntry.BY_SYSTEM, Optional.empty());
+                    if (permit.permitNo().equals("HJ-0")) {
                         throw new IllegalStateException("not this one");
                     }
-                }) {
-                    @Override
-                    void of(ValidPermit permit) {
-                        savepoint.executeWithoutResult(begun -> super.of(permit));
-                    }
-                };
-        BeginDueEndorsements task = new BeginDueEndorsements(duePermits, failing, dates, new BatchSize(10));
+                }));
 
-        assertThat(batch.<Integer>execute(begun -> task.nextBatch(END))).isEqualTo(1);
-        assertThat(due).extracting(this::begunFor).containsExactly(0, 1);
-        sweep(END);
-        assertThat(due).extracting(this::begunFor).containsExactly(1, 1);
+        assertThat(done).containsExactly(ids.get(1));
+        assertThat(history(due.get(0))).isEmpty();
+        assertThat(history(due.get(1))).containsExactly(PermitEntry.Kind.ENDORSED);
+    }
+
+    private List<Permit> ending(String prefix, int count, LocalDate validUntil) {
+        return IntStream.range(0, count)
+                .mapToObj(n -> ending(prefix + n, validUntil))
+                .toList();
+    }
+
+    private String state(Permit permit) {
+        return jdbc.sql("select state from residence_permit where id = :id")
+                .param("id", permit.id())
+                .query(String.class)
+                .single();
+    }
+
+    /** @return the number as it was sealed; every permit here is the same holder's */
+    private byte[] breakRow(Permit permit) {
+        byte[] sealed = jdbc.sql("select id_number_sealed from residence_permit where id = :id")
+                .param("id", permit.id())
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        repairRow(permit, new byte[] {0});
+        return sealed;
+    }
+
+    private void repairRow(Permit permit, byte[] sealed) {
+        jdbc.sql("update residence_permit set id_number_sealed = :sealed where id = :id")
+                .param("sealed", sealed)
+                .param("id", permit.id())
+                .update();
     }
 
     private int begunFor(Permit permit) {
@@ -314,6 +373,29 @@ class NightlyPermitsTest {
                 .filteredOn(task -> task.task().equals("suspend-permits"))
                 .extracting(SweptTask::node, SweptTask::batches, SweptTask::done)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("node-1", 3, 5L));
+    }
+
+    @Test
+    @DisplayName("一张证正在办理时，凭它查询不必等待")
+    void whoever_holds_a_permit_keeps_no_look_up_waiting() {
+        Permit permit = ending("HJ-1", END);
+        new TransactionTemplate(transactions).executeWithoutResult(held -> {
+            permits.lock("HJ-1");
+            // As the foreign key of what is kept about it takes it.
+            assertThat(CompletableFuture.supplyAsync(() -> freeForReference(permit))
+                            .join())
+                    .isTrue();
+        });
+    }
+
+    private boolean freeForReference(Permit permit) {
+        return new TransactionTemplate(transactions)
+                .execute(look -> jdbc.sql("select 1 from residence_permit where id = :id for key share skip locked")
+                                .param("id", permit.id())
+                                .query()
+                                .listOfRows()
+                                .size()
+                        == 1);
     }
 
     @Test

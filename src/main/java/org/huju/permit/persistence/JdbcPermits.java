@@ -2,7 +2,6 @@ package org.huju.permit.persistence;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,8 +10,6 @@ import org.huju.people.IdNumberVault;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
-import org.huju.permit.SuspendedPermit;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -23,13 +20,11 @@ class JdbcPermits implements Permits {
     private static final String BY_NUMBER = "select * from residence_permit where permit_no = :permitNo";
 
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
     private final IdNumberVault vault;
     private final PermitRow row;
 
-    JdbcPermits(JdbcClient jdbc, JdbcTemplate batches, IdNumberVault vault) {
+    JdbcPermits(JdbcClient jdbc, IdNumberVault vault) {
         this.jdbc = jdbc;
-        this.batches = batches;
         this.vault = vault;
         this.row = new PermitRow(vault);
     }
@@ -70,7 +65,7 @@ class JdbcPermits implements Permits {
 
     @Override
     public Optional<Permit> lock(String permitNo) {
-        return one(jdbc.sql(BY_NUMBER + " for update").param("permitNo", permitNo));
+        return one(jdbc.sql(BY_NUMBER + " for no key update").param("permitNo", permitNo));
     }
 
     private Optional<Permit> one(StatementSpec query) {
@@ -88,41 +83,20 @@ class JdbcPermits implements Permits {
     }
 
     @Override
-    public void suspend(List<SuspendedPermit> permits) {
-        batches.batchUpdate(
-                "update residence_permit set state = 'SUSPENDED', since = ? where id = ?",
-                permits.stream()
-                        .map(permit -> new Object[] {permit.since(), permit.id()})
-                        .toList());
-    }
-
-    @Override
     public void enter(UUID permit, PermitEntry entry) {
-        enterEach(Map.of(permit, entry));
-    }
-
-    @Override
-    public void enterEach(Map<UUID, PermitEntry> entries) {
-        batches.batchUpdate(
-                """
-                insert into permit_entry (permit_id, kind, entered_on, valid_until, reason, article, entered_by, case_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?)""",
-                entries.entrySet().stream()
-                        .map(entry -> row(entry.getKey(), entry.getValue()))
-                        .toList());
-    }
-
-    private static Object[] row(UUID permit, PermitEntry entry) {
-        return new Object[] {
-            permit,
-            entry.kind().name(),
-            entry.on(),
-            entry.validUntil(),
-            entry.reason(),
-            entry.article(),
-            entry.by(),
-            entry.caseId().orElse(null)
-        };
+        jdbc.sql("""
+                        insert into permit_entry (permit_id, kind, entered_on, valid_until, reason, article, entered_by,
+                            case_id)
+                        values (:permit, :kind, :on, :validUntil, :reason, :article, :by, :caseId)""")
+                .param("permit", permit)
+                .param("kind", entry.kind().name())
+                .param("on", entry.on())
+                .param("validUntil", entry.validUntil())
+                .param("reason", entry.reason())
+                .param("article", entry.article())
+                .param("by", entry.by())
+                .param("caseId", entry.caseId().orElse(null))
+                .update();
     }
 
     @Override

@@ -534,6 +534,25 @@ class EndorsementPathTest extends CaseTest {
             assertThat(Refusal.at("permitNo", () -> requested(permit))).contains("已有一件在办的签注");
         }
 
+        @Test
+        @DisplayName("系统正在比对的，不妨碍持证人自己提出：系统的一件让位，不再签注、不再提醒")
+        void the_systems_own_comparison_gives_way_to_the_holder() {
+            ValidPermit permit = add(permit("reachesStandard", TODAY.plusDays(10)));
+            ProcessInstance night = due(permit);
+            ProcessInstance endorsement = requested(permit);
+            assertThat(outcome(night)).isEqualTo("持证人已提出签注");
+            jobs.run(night);
+            assertThat(night).isEnded();
+            assertThat(file.notices(night)).isEmpty();
+            assertThat(permits.history(permit.id())).isEmpty();
+            jobs.run(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::caseId)
+                    .containsExactly(Optional.of(CaseWalk.caseOf(endorsement)));
+        }
+
         @ParameterizedTest
         @CsvSource({
             "permitNo, '', 请填写“居住证编号”",

@@ -39,8 +39,10 @@ class DuePermitsPlanTest {
     private String plan(String sql) {
         List<String> lines = jdbc.sql("explain " + sql)
                 .param("endedBy", NIGHT.minusDays(1))
+                .param("comparedSince", NIGHT.minusDays(10))
                 .param("after", NIGHT.minusDays(1))
                 .param("upTo", NIGHT.plusDays(30))
+                .param("night", NIGHT)
                 .param("atMost", 500)
                 .query(String.class)
                 .list();
