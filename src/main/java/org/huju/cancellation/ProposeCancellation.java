@@ -4,17 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.huju.cancellation.Cancellation.Proposal;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
 import org.huju.casefile.Grounds.Ground;
 import org.huju.clock.CaseClocks;
+import org.huju.desk.Office;
 import org.huju.desk.Offices;
 import org.huju.people.Problems;
 import org.huju.permit.OpenPermitCase;
 import org.huju.permit.PermitCase;
+import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ProposeCancellation {
 
     private final CancellationGrounds grounds;
+    private final Permits permits;
     private final OpenPermitCase openPermitCase;
     private final Cancellations cancellations;
     private final CaseClocks caseClocks;
@@ -32,6 +35,7 @@ public class ProposeCancellation {
 
     ProposeCancellation(
             CancellationGrounds grounds,
+            Permits permits,
             OpenPermitCase openPermitCase,
             Cancellations cancellations,
             CaseClocks caseClocks,
@@ -39,6 +43,7 @@ public class ProposeCancellation {
             Offices offices,
             Clock clock) {
         this.grounds = grounds;
+        this.permits = permits;
         this.openPermitCase = openPermitCase;
         this.cancellations = cancellations;
         this.caseClocks = caseClocks;
@@ -48,13 +53,15 @@ public class ProposeCancellation {
     }
 
     /**
+     * @param police whose officer proposes it; it takes the case where an earlier record does not tell the residence
      * @param by user id of the officer
      * @throws org.huju.InvalidInput with every field that must be corrected, or if the permit was cancelled
      */
     @Transactional
-    public PermitCase propose(CancellationDraft draft, String by) {
+    public PermitCase propose(CancellationDraft draft, Office police, String by) {
         Problems problems = new Problems();
         String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), String::strip);
+        String holderName = problems.value("holderName", "持证人姓名", draft.holderName(), String::strip);
         String facts = problems.value("facts", "事实和线索", draft.facts(), String::strip);
         Optional<Ground> ground = ground(draft, problems);
         Optional<String> otherLaw =
@@ -64,14 +71,10 @@ public class ProposeCancellation {
             judgeFinder(g, draft.department(), problems);
         });
         problems.throwIfAny();
-        PermitCase opened = openPermitCase.open(
-                PermitCase.Kind.CANCELLATION,
-                permitNo,
-                PermitCase.Channel.OFFICE,
-                Optional.empty(),
-                Optional.empty(),
-                by,
-                UUID.randomUUID().toString());
+        permits.withNumber(permitNo)
+                .filter(permit -> permit.holderName().equals(holderName))
+                .orElseThrow(RecordedPermit::unknown);
+        PermitCase opened = openPermitCase.byPolice(PermitCase.Kind.CANCELLATION, permitNo, police, by);
         keep(opened, new Proposal(ground.orElseThrow().code(), otherLaw, draft.department(), facts, by));
         return opened;
     }
@@ -92,7 +95,7 @@ public class ProposeCancellation {
 
     private void judgeFinder(Ground ground, String department, Problems problems) {
         List<String> finders = grounds.finders(ground);
-        if (!finders.contains(department)) {
+        if (department == null || !finders.contains(department)) {
             String names = finders.stream()
                     .map(code -> offices.department(code).name())
                     .collect(Collectors.joining("、"));

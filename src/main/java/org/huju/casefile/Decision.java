@@ -64,6 +64,7 @@ public record Decision(
         SUPERVISE_CHANGE,
         COLLECT_FEE,
         HAND_OVER_REPLACEMENT,
+        DISCARD_REPLACEMENT,
         PROPOSE_CANCELLATION,
         FIND_GROUND,
         HEAR_HOLDER,

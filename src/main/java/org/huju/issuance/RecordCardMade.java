@@ -26,10 +26,11 @@ class RecordCardMade implements CardCases {
     }
 
     @Override
-    public void made(UUID id, MadeCard card) {
+    public boolean made(UUID id, MadeCard card) {
         LocalDate madeOn = card.madeOn();
         applications.become(id, ApplicationState.CARD_MADE, madeOn);
         applications.cardMade(id, card);
         caseClocks.finish(id, Rules.CARD_MAKING, "", madeOn, Act.SYSTEM, "制证完毕");
+        return true;
     }
 }

@@ -48,6 +48,38 @@ public class OpenPermitCase {
             Optional<Agent> agent,
             String by,
             String submissionKey) {
+        return open(kind, permitNo, channel, centreId, agent, by, submissionKey, Optional.empty());
+    }
+
+    /**
+     * Begins a case in a police office.
+     *
+     * @param police takes the case where an earlier record does not tell the residence; else the police of the residence do
+     * @throws InvalidInput as {@link #open}
+     */
+    @Transactional
+    public PermitCase byPolice(Kind kind, String permitNo, Office police, String by) {
+        String fresh = UUID.randomUUID().toString();
+        return open(
+                kind,
+                permitNo,
+                Channel.OFFICE,
+                Optional.empty(),
+                Optional.empty(),
+                by,
+                fresh,
+                Optional.of(police.id()));
+    }
+
+    private PermitCase open(
+            Kind kind,
+            String permitNo,
+            Channel channel,
+            Optional<String> centreId,
+            Optional<Agent> agent,
+            String by,
+            String submissionKey,
+            Optional<String> policeId) {
         Optional<PermitCase> before = cases.withSubmissionKey(submissionKey);
         if (before.isPresent()) {
             return before.get();
@@ -68,7 +100,8 @@ public class OpenPermitCase {
                 channel,
                 centreId.or(() -> home.map(Office::id)),
                 home.map(Office::districtCode)
-                        .map(district -> offices.policeOf(district).id()),
+                        .map(district -> offices.policeOf(district).id())
+                        .or(() -> policeId),
                 agent,
                 today,
                 by,

@@ -3,7 +3,7 @@ package org.huju.permit;
 import org.huju.InvalidInput;
 
 /** The permit something is to happen to. */
-final class RecordedPermit {
+public final class RecordedPermit {
 
     private RecordedPermit() {}
 
@@ -20,7 +20,8 @@ final class RecordedPermit {
         throw new InvalidInput("permitNo", "“居住证编号”：这张居住证已于" + permit.since() + "注销，不能再办理（《上海市居住证管理办法》第十六条）");
     }
 
-    static InvalidInput unknown() {
+    /** None of that number, or not of the person named with it: who asks is not told which. */
+    public static InvalidInput unknown() {
         return new InvalidInput("permitNo", "“居住证编号”：没有查到这张居住证，请核对");
     }
 }

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.huju.agency.Agent;
 import org.huju.agency.CheckAgent;
+import org.huju.people.IdNumber;
 import org.huju.people.Problems;
 import org.huju.permit.HeldPermit;
 import org.huju.permit.Particulars;
 import org.huju.permit.Permit;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 
 /** Whether a card can be replaced as it was asked for (articles 8 and 15); tells everything that must be corrected at once. */
@@ -35,6 +37,7 @@ class CheckReplacement {
         LocalDate today = LocalDate.now(clock);
         Problems problems = new Problems();
         String permitNo = problems.value("permitNo", "居住证编号", draft.permitNo(), String::strip);
+        IdNumber holder = problems.value("idNumber", "持证人公民身份号码", draft.idNumber(), raw -> IdNumber.parse(raw, today));
         Replacement.Cause cause = problems.choice("cause", "换领还是补领", draft.cause(), Replacement.Cause.class);
         if (cause == Replacement.Cause.DAMAGED && !draft.oldCardReturned()) {
             problems.add("oldCardReturned", "“旧证已交回”：损坏换领须交回旧证，收下后请勾选；旧证不在的，请按丢失补领办理" + ARTICLE);
@@ -44,12 +47,15 @@ class CheckReplacement {
         }
         Optional<Agent> agent = checkAgent.read(draft.agent(), today, problems);
         problems.throwIfAny();
-        permits.withNumber(permitNo).ifPresent(permit -> judge(permit, agent, today, problems));
+        Permit permit = permits.withNumber(permitNo)
+                .filter(p -> p.holder().equals(holder))
+                .orElseThrow(RecordedPermit::unknown);
+        judge(permit, agent, today, problems);
         problems.throwIfAny();
         return new Checked(permitNo, cause, agent);
     }
 
-    /** That it is there and was not cancelled is said when the case is opened. */
+    /** That it was not cancelled is said when the case is opened. */
     private void judge(Permit permit, Optional<Agent> agent, LocalDate today, Problems problems) {
         if (permit instanceof HeldPermit) {
             checkAgent.judge(permit.holder(), agent, today, problems);

@@ -45,6 +45,11 @@ final class ReplacementTexts {
                 + "）。" + refund;
     }
 
+    static String discarded(PermitCase permitCase, Permit permit, MadeCard card, String basis) {
+        return head(permitCase, permit) + "您的《上海市居住证》已于" + Wording.date(permit.since()) + "注销，本次换领、补领终止以后制成的证件"
+                + card.cardNo() + "不予发放，由受理中心销毁（" + basis + "）。";
+    }
+
     private static String head(PermitCase permitCase, Permit permit) {
         return permit.holderName() + "：（办件编号" + permitCase.caseNo() + "）\n";
     }

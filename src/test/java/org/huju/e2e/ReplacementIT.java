@@ -45,8 +45,10 @@ class ReplacementIT {
     void aLostCardIsReplacedOnceItIsPaid() throws Exception {
         SampleHolder holder = SampleHolders.named("neverPays");
         try (Tasklist zhang = huju.logIn("zhang.centre")) {
-            CaseForm request =
-                    zhang.begin("居住证换领、补领").write("居住证编号", permitOf(holder)).tick("丢失，挂失并补领", "已核对来人的身份证件");
+            CaseForm request = zhang.begin("居住证换领、补领")
+                    .write("居住证编号", permitOf(holder))
+                    .write("持证人公民身份号码", holder.person().idNumber().value())
+                    .tick("丢失，挂失并补领", "已核对来人的身份证件");
             zhang.picture("replacement-01-request");
             request.submit();
 
@@ -77,6 +79,7 @@ class ReplacementIT {
                 Tasklist zhou = huju.logIn("zhou.police")) {
             CaseForm proposal = zhao.begin("居住证注销")
                     .write("居住证编号", permitOf(holder))
+                    .write("持证人姓名", holder.person().name())
                     .tick("持证人情况发生变更且不符合《居住证》办理要求", "市人力资源社会保障局")
                     .write("事实和线索", "走访得知已离职半年，现居外省");
             zhao.picture("cancellation-01-propose");

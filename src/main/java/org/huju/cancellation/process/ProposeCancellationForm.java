@@ -7,6 +7,7 @@ import org.huju.cancellation.CancellationDraft;
 import org.huju.cancellation.CancellationGrounds;
 import org.huju.cancellation.ProposeCancellation;
 import org.huju.desk.Office;
+import org.huju.desk.OfficeKind;
 import org.huju.desk.Offices;
 import org.huju.desk.Role;
 import org.huju.permit.PermitCase;
@@ -52,19 +53,25 @@ class ProposeCancellationForm implements StartForm {
     public Start submit(Person person, FormValues values) {
         CancellationDraft draft = new CancellationDraft(
                 values.text("permitNo").orElse(null),
+                values.text("holderName").orElse(null),
                 values.text("ground").orElse(null),
                 values.text("otherLaw").orElse(null),
                 values.text("department").orElse(null),
                 values.text("facts").orElse(null));
-        PermitCase opened = proposeCancellation.propose(draft, person.id());
-        Office police = offices.byId(opened.policeId()
-                        .orElseThrow(() ->
-                                new InvalidInput("permitNo", "“居住证编号”：这张居住证没有记载居住地，请先由受理中心办理信息变更补全（《上海市居住证管理办法》第十三条）")))
-                .orElseThrow();
+        PermitCase opened = proposeCancellation.propose(draft, officeOf(person), person.id());
+        Office police = offices.byId(opened.policeId().orElseThrow()).orElseThrow();
         if (!person.groups().contains(police.group(Role.REVIEWER))) {
             throw new InvalidInput("permitNo", "“居住证编号”：持证人居住地属于" + police.name() + "，由该单位提请注销");
         }
         return new Start(opened.id().toString(), Map.of("department", draft.department()));
+    }
+
+    private Office officeOf(Person person) {
+        return offices.all().stream()
+                .filter(office ->
+                        office.kind() == OfficeKind.POLICE && person.groups().contains(office.group(Role.REVIEWER)))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("permitNo", "“居住证编号”：提请注销由公安核查岗位办理"));
     }
 
     private static Map<String, Object> option(String value, String label) {

@@ -86,8 +86,11 @@ public class InboxDelivery {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("nobody reads " + message.name()))
                 .deliver(message.caseId(), message.json());
-        jdbc.sql("update inbox_message set delivered_at = :now, attempts = attempts + 1 where message_id = :id")
+        jdbc.sql("""
+                        update inbox_message set delivered_at = :now, attempts = attempts + 1
+                        where name = :name and message_id = :id""")
                 .param("now", Timestamp.from(clock.instant()))
+                .param("name", message.name())
                 .param("id", message.id())
                 .update();
     }
@@ -103,7 +106,8 @@ public class InboxDelivery {
         jdbc.sql("""
                         update inbox_message
                         set attempts = attempts + 1, next_attempt_at = :next, last_error = :error
-                        where message_id = :id and delivered_at is null""")
+                        where name = :name and message_id = :id and delivered_at is null""")
+                .param("name", message.name())
                 .param("next", Timestamp.from(next))
                 .param("error", reason.getClass().getName())
                 .param("id", message.id())

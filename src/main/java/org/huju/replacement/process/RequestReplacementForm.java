@@ -49,6 +49,7 @@ class RequestReplacementForm implements StartForm {
     private static ReplacementDraft draft(FormValues values) {
         return new ReplacementDraft(
                 values.text("permitNo").orElse(null),
+                values.text("idNumber").orElse(null),
                 values.asWritten("cause"),
                 values.ticked("oldCardReturned"),
                 values.ticked("identityChecked"),

@@ -46,15 +46,20 @@ class CardMadeInbox implements CardMessages, InboxReader {
 
     @Override
     public void deliver(UUID caseId, String message) {
+        if (kindOf(caseId).made(caseId, card(message))) {
+            runtimeService
+                    .createMessageCorrelation(CARD_MADE)
+                    .processInstanceBusinessKey(caseId.toString())
+                    .correlate();
+        }
+    }
+
+    private MadeCard card(String message) {
         try {
-            kindOf(caseId).made(caseId, json.readValue(message, MadeCard.class));
+            return json.readValue(message, MadeCard.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
-        runtimeService
-                .createMessageCorrelation(CARD_MADE)
-                .processInstanceBusinessKey(caseId.toString())
-                .correlate();
     }
 
     private CardCases kindOf(UUID caseId) {

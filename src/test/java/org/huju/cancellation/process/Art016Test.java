@@ -122,7 +122,15 @@ class Art016Test extends CaseTest {
                             "permitNo",
                             () -> walk.start(
                                     "replace-card",
-                                    Map.of("permitNo", PERMIT, "cause", "LOST", "identityChecked", true),
+                                    Map.of(
+                                            "permitNo",
+                                            PERMIT,
+                                            "idNumber",
+                                            "320102198811031038",
+                                            "cause",
+                                            "LOST",
+                                            "identityChecked",
+                                            true),
                                     Staff.CLERK)))
                     .contains("第十六条");
         }
@@ -140,6 +148,8 @@ class Art016Test extends CaseTest {
                     Map.of(
                             "permitNo",
                             PERMIT,
+                            "holderName",
+                            "赵云飞",
                             "ground",
                             "cancel-local-hukou",
                             "department",

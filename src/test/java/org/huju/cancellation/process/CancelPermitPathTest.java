@@ -79,8 +79,17 @@ class CancelPermitPathTest extends CaseTest {
     }
 
     private static Map<String, Object> form(String ground, String department) {
-        return new HashMap<>(
-                Map.of("permitNo", PERMIT, "ground", ground, "department", department, "facts", "社保停缴，已离开本市"));
+        return new HashMap<>(Map.of(
+                "permitNo",
+                PERMIT,
+                "holderName",
+                "赵云飞",
+                "ground",
+                ground,
+                "department",
+                department,
+                "facts",
+                "社保停缴，已离开本市"));
     }
 
     private ProcessInstance proposed() {
@@ -358,7 +367,57 @@ class CancelPermitPathTest extends CaseTest {
         void everything_missing_is_told_at_once() {
             assertThat(Refusal.of(() -> propose(new HashMap<>(Map.of("ground", "cancel-nothing")))))
                     .extracting(problem -> problem.field())
-                    .containsExactlyInAnyOrder("permitNo", "facts", "ground");
+                    .containsExactlyInAnyOrder("permitNo", "holderName", "facts", "ground");
+        }
+
+        @Test
+        @DisplayName("没有选认定部门：退回，不是系统错误")
+        void the_department_left_out_is_told() {
+            Map<String, Object> form = form("cancel-local-hukou", "public-security");
+            form.remove("department");
+            assertThat(Refusal.at("department", () -> propose(form))).contains("由上海市公安局认定");
+            assertNothingKept();
+        }
+
+        @Test
+        @DisplayName("编号与持证人姓名不符：与没有查到一样答复，不会误对别人提请")
+        void the_number_of_another_person_is_not_found() {
+            Map<String, Object> form = form("cancel-local-hukou", "public-security");
+            form.put("holderName", "赵云");
+            assertThat(Refusal.at("permitNo", () -> propose(form))).contains("没有查到");
+            assertNothingKept();
+        }
+
+        @Test
+        @DisplayName("编号含有不可见字符：退回")
+        void an_invisible_character_is_told() {
+            Map<String, Object> form = form("cancel-local-hukou", "public-security");
+            form.put("permitNo", PERMIT + "\u0000");
+            assertThat(Refusal.at("permitNo", () -> propose(form))).contains("不可见字符");
+            form.put("permitNo", PERMIT);
+            form.put("department", "hrss\u0000");
+            assertThat(Refusal.at("department", () -> propose(form))).contains("不可见字符");
+        }
+
+        @Test
+        @DisplayName("以前签发、没有记载街道的居住证：由提请民警所在单位办理到底")
+        void an_earlier_permit_without_a_street_can_be_cancelled() {
+            IdNumber holder = IdNumber.parse("530103198909161143", MovableClock.START);
+            ValidPermit earlier = SamplePermits.valid(
+                    "HJ2500009004", holder, "魏春梅", LocalDate.parse("2026-03-02"), LocalDate.parse("2027-03-02"));
+            var told = earlier.particulars();
+            permits.add(earlier.with(new org.huju.permit.Particulars(
+                    told.name(), told.phone(), told.householdAddress(), "", "", Optional.empty())));
+            Map<String, Object> form = form("cancel-local-hukou", "public-security");
+            form.put("permitNo", "HJ2500009004");
+            form.put("holderName", "魏春梅");
+            ProcessInstance cancellation = propose(form);
+            assertThat(caseOf(cancellation).policeId()).contains("police-310101");
+            walk.submit(cancellation, FIND, Staff.PUBLIC_SECURITY, finding());
+            hear(cancellation, "NOTHING_TO_SAY", "书面表示没有意见");
+            confirm(cancellation, "CONFIRM", Staff.SIGNER);
+
+            assertThat(permits.get(earlier.id())).isInstanceOf(CancelledPermit.class);
         }
 
         @Test
@@ -391,6 +450,7 @@ class CancelPermitPathTest extends CaseTest {
                     Optional.empty())));
             Map<String, Object> form = form("cancel-local-hukou", "public-security");
             form.put("permitNo", "HJ2500009003");
+            form.put("holderName", "魏春梅");
             assertThat(Refusal.at("permitNo", () -> propose(form))).contains("徐汇");
             assertThat(cases.open(elsewhere.id(), PermitCase.Kind.CANCELLATION)).isEmpty();
         }

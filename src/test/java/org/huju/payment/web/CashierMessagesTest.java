@@ -10,10 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import org.huju.support.CaseWalk;
 import org.huju.support.HujuTest;
+import org.huju.verification.CardMessages;
+import org.huju.verification.MadeCard;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,9 @@ class CashierMessagesTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private CardMessages cardMessages;
 
     @BeforeEach
     void reset() {
@@ -71,6 +77,34 @@ class CashierMessagesTest {
         assertThat(send("cashier:huju2026", MESSAGE).statusCode()).isEqualTo(202);
 
         assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("编号相同而内容不同的消息：说明，不悄悄丢掉")
+    void another_message_under_the_same_id_is_told() throws Exception {
+        send("cashier:huju2026", MESSAGE);
+        HttpResponse<String> other = send("cashier:huju2026", MESSAGE.replace("SK1", "SK2"));
+        HttpResponse<String> otherCase = send(
+                "cashier:huju2026", MESSAGE.replace(ORDER, UUID.randomUUID().toString()));
+
+        assertThat(other.statusCode()).isEqualTo(400);
+        assertThat(other.body()).contains("\"field\":\"messageId\"");
+        assertThat(otherCase.statusCode()).isEqualTo(400);
+        assertThat(kept()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("制证中心用过的编号，收费系统也可以用：各留一份，各自送达")
+    void two_senders_may_choose_the_same_id() throws Exception {
+        cardMessages.keep("m-1", UUID.fromString(ORDER), new MadeCard("HJC1", LocalDate.parse("2026-11-23")));
+
+        assertThat(send("cashier:huju2026", MESSAGE).statusCode()).isEqualTo(202);
+        assertThat(kept()).isEqualTo(1);
+        walk.deliverInbox();
+        assertThat(jdbc.sql("select attempts from inbox_message")
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 1);
     }
 
     @Test

@@ -39,7 +39,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("第十五条、第三十三条：损坏换领，丢失挂失、补领，缴纳工本费")
 class ReplaceCardPathTest extends CaseTest {
@@ -79,6 +82,9 @@ class ReplaceCardPathTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ReplacementSteps replacements;
     private ValidPermit before;
@@ -142,6 +148,44 @@ class ReplaceCardPathTest extends CaseTest {
     }
 
     @Nested
+    @DisplayName("申请")
+    class Asking {
+
+        private void assertNothingHappened() {
+            assertThat(cases.open(before.id(), PermitCase.Kind.REPLACEMENT)).isEmpty();
+            assertThat(replacedCards.of(ReplacementSteps.PERMIT)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("编号与公民身份号码不是同一人的：与没有查到一样答复，别人的证件不会挂失")
+        void another_persons_number_kills_no_card() {
+            Map<String, Object> form = ReplacementSteps.form("LOST");
+            form.put("idNumber", "320102198811031038");
+            String refusal = Refusal.at("permitNo", () -> walk.start(ReplacementSteps.REQUEST, form, Staff.CLERK));
+            form.put("permitNo", "HJ404");
+
+            assertThat(Refusal.at("permitNo", () -> walk.start(ReplacementSteps.REQUEST, form, Staff.CLERK)))
+                    .isEqualTo(refusal)
+                    .contains("没有查到");
+            assertNothingHappened();
+        }
+
+        @Test
+        @DisplayName("没有填公民身份号码或者校验不对：退回")
+        void the_holder_is_named() {
+            Map<String, Object> form = ReplacementSteps.form("LOST");
+            form.put("idNumber", "340104199205171024");
+            assertThat(Refusal.of(() -> walk.start(ReplacementSteps.REQUEST, form, Staff.CLERK)))
+                    .extracting(problem -> problem.field())
+                    .containsExactly("idNumber");
+            form.remove("idNumber");
+            assertThat(Refusal.at("idNumber", () -> walk.start(ReplacementSteps.REQUEST, form, Staff.CLERK)))
+                    .contains("公民身份号码");
+            assertNothingHappened();
+        }
+    }
+
+    @Nested
     @DisplayName("缴费（第三十三条）")
     class Fee {
 
@@ -180,6 +224,23 @@ class ReplaceCardPathTest extends CaseTest {
             assertThat(file.due(replacement, "replacement-card-making")).isEqualTo("2026-12-16");
             assertThat(jobs.timer(replacement, "timer_replacementDue").getDuedate())
                     .hasSameTimeAs(at("2026-12-16T23:59:59"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1900-01-01", "2026-11-22", "2026-11-25"})
+        @DisplayName("缴费日期早于缴费单或者晚于今天的不采信：自收到之日起算")
+        void an_impossible_day_of_payment_counts_from_its_receipt(String paidOn) {
+            ProcessInstance replacement = requested("DAMAGED");
+            clock.moveTo(LocalDate.parse("2026-11-24"));
+            cashierMessages.keep(
+                    "odd", CaseWalk.caseOf(replacement), new CashierReceipt("SK1", LocalDate.parse(paidOn)));
+            walk.deliverInbox();
+            jobs.run(replacement);
+
+            assertThat(payment(replacement).receipt())
+                    .contains(new CashierReceipt("SK1", LocalDate.parse("2026-11-24")));
+            assertThat(file.due(replacement, "replacement-card-making")).isEqualTo("2026-12-15");
+            assertThat(file.outcome(replacement, "replacement-fee-window")).isEqualTo(State.MET);
         }
 
         @Test
@@ -395,6 +456,30 @@ class ReplaceCardPathTest extends CaseTest {
             assertThat(file.notice(replacement, Kind.REPLACEMENT_CLOSED)).contains("注销", "退还", "第十六条");
             assertThat(file.outcome(replacement, "replacement-card-making")).isEqualTo(State.ENDED);
             assertThat(caseOf(replacement).closed().orElseThrow().outcome()).contains("已注销");
+        }
+
+        @Test
+        @DisplayName("终止以后才制成的新证：登记、不予发放、告知销毁，消息不再重试")
+        void a_card_made_too_late_is_not_handed_over() {
+            ProcessInstance replacement = paid("DAMAGED");
+            cancel();
+            jobs.run(replacement);
+            makeCard(replacement);
+
+            assertThat(replacement).isEnded();
+            assertThat(waiting()).isZero();
+            assertThat(file.decision(replacement, Step.DISCARD_REPLACEMENT).outcome())
+                    .contains("销毁");
+            assertThat(file.decision(replacement, Step.DISCARD_REPLACEMENT).reason())
+                    .contains("HJNEW0001");
+            assertThat(file.notice(replacement, Kind.REPLACEMENT_CLOSED)).contains("不予发放", "销毁", "第十六条");
+            assertThat(permitNow().identity().cardNo()).isEqualTo(ReplacementSteps.PERMIT);
+        }
+
+        private int waiting() {
+            return jdbc.sql("select count(*) from inbox_message where delivered_at is null")
+                    .query(Integer.class)
+                    .single();
         }
 
         @Test

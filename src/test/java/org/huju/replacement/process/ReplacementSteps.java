@@ -40,6 +40,7 @@ final class ReplacementSteps {
     static Map<String, Object> form(String cause) {
         Map<String, Object> form = new HashMap<>();
         form.put("permitNo", PERMIT);
+        form.put("idNumber", HOLDER.value());
         form.put("cause", cause);
         form.put("oldCardReturned", cause.equals("DAMAGED"));
         form.put("identityChecked", true);
