@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -195,11 +196,15 @@ class PermitsBench {
 
     /** Two nodes wait; then as many permits fall due at once, and one of the nodes dies in the middle of a batch. */
     private void sweepTogether() throws Exception {
-        ProductionNode one = ProductionNode.start(server, "one", SWEEPING);
-        try (ProductionNode other = ProductionNode.start(server, "other", SWEEPING)) {
+        ProductionNode one = ProductionNode.start(server, "one", together());
+        try (ProductionNode other = ProductionNode.start(server, "other", together())) {
             String[] fate = new String[1];
+            long alone = nodesWithBatches();
             Spent spent = Spent.on(jdbc, () -> {
                 makeDue();
+                await().atMost(PATIENCE)
+                        .pollInterval(Duration.ofMillis(20))
+                        .until(() -> nodesWithBatches() == alone + 2);
                 fate[0] = killInMidBatch(one);
                 awaitSwept(2 * DUE_EACH);
             });
@@ -210,6 +215,17 @@ class PermitsBench {
             one.close();
         }
         tally.assertExactlyOnce(2 * DUE_EACH, permits.endedLast(), permits.opensToday());
+    }
+
+    /** In batches of which each node has several, however few permits there are. */
+    private static Map<String, String> together() {
+        Map<String, String> settings = new HashMap<>(SWEEPING);
+        settings.put("huju.sweep.batch", String.valueOf(Math.max(1, Math.min(500, DUE_EACH / 30))));
+        return settings;
+    }
+
+    private long nodesWithBatches() {
+        return tally.count("select count(distinct node) from sweep_night");
     }
 
     /** In one transaction, so that both nodes find all of it at their next look. */
