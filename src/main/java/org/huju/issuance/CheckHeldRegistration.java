@@ -1,6 +1,7 @@
 package org.huju.issuance;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
@@ -12,8 +13,9 @@ import org.huju.registration.Registrations;
 import org.springframework.stereotype.Component;
 
 /**
- * The half year of article 9 counts from the registration that Huju holds; only for somebody it never registered, from the day that is
- * stated, which the comparison with the population register checks.
+ * The half year of article 9 counts from the registration that Huju holds. The day that is stated counts, and the comparison with the
+ * population register checks it, for somebody Huju never registered, and for an earlier day than any Huju can know of: a registration made
+ * elsewhere goes on in the person's first one here ({@code registration-before-huju}).
  */
 @Component
 class CheckHeldRegistration {
@@ -33,9 +35,23 @@ class CheckHeldRegistration {
 
     /** Adds what is wrong, if the registration that is held does not bear out the stated day. */
     boolean contradicts(LocalDate stated, IdNumber person, LocalDate today, Problems problems) {
-        Optional<String> wrong = registrations.last(person).flatMap(held -> wrong(held, stated, today));
+        Optional<String> wrong = registrations
+                .last(person)
+                .flatMap(held -> wrong(held, stated, today))
+                .filter(why -> !beganBeforeHuju(stated, person, today));
         wrong.ifPresent(why -> problems.add(FIELD, "居住登记日期：" + why));
         return wrong.isPresent();
+    }
+
+    /** Nothing here broke the time since the first registration, and none of it was taken away. */
+    private boolean beganBeforeHuju(LocalDate stated, IdNumber person, LocalDate today) {
+        List<Registration> all = registrations.of(person);
+        Registration last = all.get(all.size() - 1);
+        return stated.isBefore(all.get(0).span().registeredOn())
+                && all.stream().noneMatch(each -> each.state() == State.REVOKED)
+                && last.ending().isEmpty()
+                && dates.holds(last.span().validUntil(), today)
+                && last.span().continuousFrom().equals(all.get(0).span().registeredOn());
     }
 
     private Optional<String> wrong(Registration held, LocalDate stated, LocalDate today) {

@@ -24,12 +24,19 @@ public class DecideIssuance {
     private final Applications applications;
     private final Decisions decisions;
     private final RefusalGrounds refusalGrounds;
+    private final CheckRevokedSince checkRevokedSince;
     private final Clock clock;
 
-    DecideIssuance(Applications applications, Decisions decisions, RefusalGrounds refusalGrounds, Clock clock) {
+    DecideIssuance(
+            Applications applications,
+            Decisions decisions,
+            RefusalGrounds refusalGrounds,
+            CheckRevokedSince checkRevokedSince,
+            Clock clock) {
         this.applications = applications;
         this.decisions = decisions;
         this.refusalGrounds = refusalGrounds;
+        this.checkRevokedSince = checkRevokedSince;
         this.clock = clock;
     }
 
@@ -44,12 +51,20 @@ public class DecideIssuance {
         keep(id, step, "不予办理", refused.label() + "。" + reason, Optional.of(refused.article()), by);
     }
 
-    /** The second officer signs: the card may be made and the application can no longer be withdrawn. */
+    /**
+     * The second officer signs: the card may be made and the application can no longer be withdrawn.
+     *
+     * @throws InvalidInput if the officer has reviewed it, or the registration it rests on was revoked since (article 9)
+     */
     public void sign(UUID id, String reason, String by) {
         if (reviewers(id).anyMatch(by::equals)) {
             throw new InvalidInput("decision", "审批人不得与核查人为同一人，请由另一名民警审批签发");
         }
-        applications.become(id, ApplicationState.APPROVED, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        checkRevokedSince.lost(applications.get(id), today).ifPresent(why -> {
+            throw new InvalidInput("decision", why);
+        });
+        applications.become(id, ApplicationState.APPROVED, today);
         decide(id, Decision.Step.APPROVE_ISSUANCE, "签发", reason, by);
     }
 

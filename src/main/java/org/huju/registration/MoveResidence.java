@@ -11,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * 迁居: the residence registration follows a change of the permit's address (articles 5 and 13; {@code registration-follows-change}). The time
- * goes on without a break, and the year that runs is not made longer by it.
+ * goes on without a break, and the year that runs is not made longer by it; what is registered at the new address is so from the day of the
+ * move, for time that is taken away from the old one is not given back by the new.
  */
 @Service
 public class MoveResidence {
@@ -49,7 +50,7 @@ public class MoveResidence {
                 registrations.nextRegistrationNo(on),
                 before.registrant(),
                 dwelling,
-                before.span(),
+                movedOn(before.span(), on),
                 offices.centreOfStreet(dwelling.streetCode()).orElseThrow().id(),
                 caseId,
                 by,
@@ -57,5 +58,11 @@ public class MoveResidence {
         registrations.end(before.id(), new Registration.Ending(Registration.State.ENDED, on, "随居住证信息变更迁居"));
         registrations.add(after);
         return after;
+    }
+
+    /** On days off after its last day a registration still holds; none begins after its own end. */
+    private static Span movedOn(Span before, LocalDate on) {
+        LocalDate registeredOn = on.isAfter(before.validUntil()) ? before.validUntil() : on;
+        return new Span(registeredOn, before.validUntil(), before.continuousFrom());
     }
 }

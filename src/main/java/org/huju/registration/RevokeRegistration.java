@@ -2,6 +2,7 @@ package org.huju.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
@@ -47,11 +48,7 @@ public class RevokeRegistration {
         IdNumber person = registrationCase.filing().registrant().idNumber();
         LocalDate today = LocalDate.now(clock);
         Registration revoked = registrations.madeIn(id).orElseThrow();
-        registrations
-                .lockLast(person)
-                .filter(last -> last.ending().isEmpty() && !last.id().equals(revoked.id()))
-                .ifPresent(later ->
-                        registrations.countAnew(later.id(), later.span().registeredOn()));
+        lendNoTime(revoked, person);
         registrations.end(revoked.id(), new Registration.Ending(Registration.State.REVOKED, today, "亲属关系承诺不实"));
         cases.become(id, RegistrationCase.State.REVOKED);
         dishonestyList.enter(new Subject.Person(person), id, "亲属关系承诺不实，居住登记" + revoked + "被撤销", today);
@@ -61,5 +58,19 @@ public class RevokeRegistration {
                 id,
                 Notice.Kind.REGISTRATION_REVOKED,
                 RegistrationTexts.revoked(registrationCase, revoked, finding, remedies.against(today)));
+    }
+
+    /** What the person is registered by now counts from the day on which the next one took the place of the false one. */
+    private void lendNoTime(Registration revoked, IdNumber person) {
+        Optional<LocalDate> from = registrations.of(person).stream()
+                .dropWhile(each -> !each.id().equals(revoked.id()))
+                .skip(1)
+                .map(next -> next.span().registeredOn())
+                .findFirst();
+        registrations
+                .lockLast(person)
+                .filter(last -> last.ending().isEmpty())
+                .filter(last -> from.filter(last.span().continuousFrom()::isBefore).isPresent())
+                .ifPresent(last -> registrations.countAnew(last.id(), from.orElseThrow()));
     }
 }

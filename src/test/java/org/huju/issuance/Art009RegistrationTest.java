@@ -58,11 +58,36 @@ class Art009RegistrationTest extends CaseTest {
     }
 
     @Test
-    @DisplayName("填写的日期早于登记记录：退回并写明记录的日期")
-    void a_stated_day_that_differs_is_refused_with_the_one_that_is_held() {
+    @DisplayName("本系统首次登记以前已有登记的：更早的日期收下，交信息比对核对；晚于记录的退回")
+    void a_day_before_the_first_registration_here_is_left_to_the_register() {
+        registered("2026-11-10", "2027-11-10", "2026-11-10");
+
+        assertThat(refusal("2026-11-12")).contains("自2026-11-10起连续计算，请改为2026-11-10");
+        assertThat(walk.file(form("2025-11-12"), Staff.CLERK)).isWaitingAt("userTask_checkMaterials");
+    }
+
+    @Test
+    @DisplayName("在本系统中断过、重新起算的：更早的日期不收，写明记录的日期")
+    void a_day_before_a_break_is_refused_with_the_one_that_is_held() {
+        Registration lapsed = registered("2025-06-10", "2026-06-10", "2025-06-10");
+        registrations.end(
+                lapsed.id(),
+                new Registration.Ending(Registration.State.ENDED, LocalDate.parse("2026-06-11"), "有效期届满没有续办"));
+        registered("2026-07-01", "2027-07-01", "2026-07-01");
+
+        assertThat(refusal("2025-05-10")).contains("请改为2026-07-01");
+    }
+
+    @Test
+    @DisplayName("有登记被撤销的：更早的日期不收")
+    void a_day_before_a_revoked_registration_is_refused() {
+        Registration revoked = registered("2026-06-01", "2027-06-01", "2026-06-01");
+        registrations.end(
+                revoked.id(),
+                new Registration.Ending(Registration.State.REVOKED, LocalDate.parse("2026-06-10"), "亲属关系承诺不实"));
         registered("2026-06-10", "2027-06-10", "2026-06-10");
 
-        assertThat(refusal("2025-06-10")).contains("自2026-06-10起连续计算，请改为2026-06-10");
+        assertThat(refusal("2025-05-10")).contains("请改为2026-06-10");
     }
 
     @Test

@@ -48,14 +48,14 @@ class MoveResidenceTest {
     }
 
     @Test
-    @DisplayName("新地址接着原来的时间：起算日和有效期不变，原登记终止并留存")
+    @DisplayName("新地址接着原来的时间：起算日和有效期不变，登记日为迁居之日，原登记终止并留存")
     void the_new_address_goes_on_with_the_time_of_the_old() {
         Registration before = registered(TODAY.minusMonths(4), TODAY.plusMonths(8));
 
         Registration after = move(before).orElseThrow();
 
         assertThat(registrations.last(before.registrant().idNumber())).contains(after);
-        assertThat(after.span()).isEqualTo(before.span());
+        assertThat(after.span()).isEqualTo(new Span(TODAY, TODAY.plusMonths(8), TODAY.minusMonths(4)));
         assertThat(after.dwelling().address()).isEqualTo(NEW_HOME);
         assertThat(after.centreId()).isEqualTo("centre-310104003");
         assertThat(registrations.get(before.id()).state()).isEqualTo(Registration.State.ENDED);

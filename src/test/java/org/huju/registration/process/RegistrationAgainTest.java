@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.casefile.Material;
+import org.huju.people.Address;
 import org.huju.people.IdNumber;
+import org.huju.registration.MoveResidence;
 import org.huju.registration.Registration;
 import org.huju.registration.Registrations;
 import org.huju.registration.Span;
@@ -35,6 +38,9 @@ class RegistrationAgainTest extends CaseTest {
 
     @Autowired
     private Registrations registrations;
+
+    @Autowired
+    private MoveResidence moveResidence;
 
     @Autowired
     private MovableClock clock;
@@ -157,6 +163,26 @@ class RegistrationAgainTest extends CaseTest {
                         .orElseThrow()
                         .state())
                 .isEqualTo(Registration.State.REVOKED);
+    }
+
+    @Test
+    @DisplayName("承诺不实的登记已随居住证迁居：新地址的登记自迁居之日起算")
+    void a_revoked_registration_lends_no_time_to_the_address_it_moved_to() {
+        SampleCitizen citizen = SampleCitizens.kinshipContradicted();
+        IdNumber person = citizen.claim().idNumber();
+        ProcessInstance committed = registered(RegistrationForms.committed(citizen));
+        moveResidence.move(
+                person,
+                citizen.claim().streetCode(),
+                new Address("上海市黄浦区南京东路街道贵州路9019弄3号"),
+                LocalDate.of(2026, 12, 3),
+                Staff.CLERK,
+                UUID.randomUUID());
+
+        revoke(committed);
+
+        assertThat(registrations.last(person).orElseThrow().span().continuousFrom())
+                .isEqualTo("2026-12-03");
     }
 
     private void revoke(ProcessInstance committed) {
