@@ -70,7 +70,8 @@ public class RevokeRegistration {
         registrations
                 .lockLast(person)
                 .filter(last -> last.ending().isEmpty())
-                .filter(last -> from.filter(last.span().continuousFrom()::isBefore).isPresent())
+                .filter(last ->
+                        from.filter(last.span().continuousFrom()::isBefore).isPresent())
                 .ifPresent(last -> registrations.countAnew(last.id(), from.orElseThrow()));
     }
 }
