@@ -1,6 +1,9 @@
 package org.huju.endorsement;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.huju.permit.Ground;
 import org.huju.verification.FieldComparison;
@@ -13,10 +16,17 @@ import org.springframework.stereotype.Service;
 @Service
 class CompareGround {
 
-    private final Registries registries;
+    /** How many of the last 12 months are paid when only the one that is not over is missing. */
+    private static final String MONTHS = "endorsement-insurance-months";
 
-    CompareGround(Registries registries) {
+    private final Registries registries;
+    private final LawBook lawBook;
+    private final Clock clock;
+
+    CompareGround(Registries registries, LawBook lawBook, Clock clock) {
         this.registries = registries;
+        this.lawBook = lawBook;
+        this.clock = clock;
     }
 
     /**
@@ -32,12 +42,19 @@ class CompareGround {
         };
     }
 
-    private static FieldComparison employment(Optional<InsuranceRecord> insurance) {
-        return insurance
-                .map(record -> record.paysNow()
-                        ? line(Ground.EMPLOYMENT, "本月正常缴纳社会保险", Verdict.EQUAL)
-                        : line(Ground.EMPLOYMENT, "本月没有缴纳社会保险", Verdict.DIFFERENT))
-                .orElseGet(() -> line(Ground.EMPLOYMENT, "", Verdict.NO_RECORD));
+    private FieldComparison employment(Optional<InsuranceRecord> insurance) {
+        return insurance.map(this::employment).orElseGet(() -> line(Ground.EMPLOYMENT, "", Verdict.NO_RECORD));
+    }
+
+    /** At the beginning of a month it is not paid yet: that alone is no change. */
+    private FieldComparison employment(InsuranceRecord record) {
+        if (record.paysNow()) {
+            return line(Ground.EMPLOYMENT, "本月正常缴纳社会保险", Verdict.EQUAL);
+        }
+        int due = lawBook.at(LocalDate.now(clock)).amount(MONTHS).amount();
+        return record.monthsOfLast12() >= due
+                ? line(Ground.EMPLOYMENT, "最近一个应缴月份正常缴纳社会保险（本月尚未缴纳）", Verdict.EQUAL)
+                : line(Ground.EMPLOYMENT, "本月没有缴纳社会保险", Verdict.DIFFERENT);
     }
 
     private static FieldComparison line(Ground ground, String registered, Verdict verdict) {
