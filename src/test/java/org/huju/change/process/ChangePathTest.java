@@ -254,7 +254,9 @@ class ChangePathTest extends CaseTest {
             Registration after = registrations.last(permit.holder()).orElseThrow();
 
             assertThat(after.dwelling().address().value()).isEqualTo(registeredHome());
-            assertThat(after.span()).isEqualTo(before.span());
+            assertThat(after.span())
+                    .isEqualTo(new Span(
+                            TODAY, before.span().validUntil(), before.span().continuousFrom()));
             assertThat(registrations.get(before.id()).state()).isEqualTo(Registration.State.ENDED);
         }
     }
