@@ -7,7 +7,7 @@ import org.huju.agency.AgentDraft;
  *
  * @param idNumber the holder's, which must be that of the permit
  * @param changedOn {@code YYYY-MM-DD}
- * @param streetCode nine digits, of the new residence; blank if it lies in the same street or town
+ * @param streetCode nine digits, of the new residence, and read with its address only; blank if it lies in the same street or town
  * @param agentKind null or NONE when the holder reports in person
  */
 public record ChangeDraft(

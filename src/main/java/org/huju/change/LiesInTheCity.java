@@ -21,15 +21,11 @@ class LiesInTheCity {
 
     /**
      * @param street code of the street or town it lies in; may be empty where an earlier record does not tell
-     * @param address as it was read; null if none was given
      */
     void check(String street, String address, Problems problems) {
         Optional<Street> known = street(street);
         if (!street.isEmpty() && known.isEmpty()) {
             problems.add("streetCode", "居住地街镇：不是本市的街镇代码，请从列表中选择；" + NO_CHANGE);
-        }
-        if (address == null) {
-            return;
         }
         Optional<String> district = districtNamed(address);
         if (!address.startsWith(CITY) && district.isEmpty()) {

@@ -48,15 +48,18 @@ class ReadChange {
         return given;
     }
 
+    /** The street belongs to the address: alone it says nothing, since a clerk of one street finds it chosen already. */
     private void readResidence(
             ChangeDraft draft, Particulars recorded, Map<ChangedField, String> given, Problems problems) {
         String address =
                 text(problems, "residenceAddress", "居住地住址", draft.residenceAddress(), Address::parse, Address::value);
-        String street = blank(draft.streetCode()) ? null : draft.streetCode().strip();
-        if (street != null && blank(draft.residenceAddress())) {
-            problems.add("residenceAddress", "居住地街镇变化的，请填写新的“居住地住址”");
+        if (address == null) {
+            return;
         }
-        liesInTheCity.check(street == null ? recorded.streetCode() : street, address, problems);
+        String street = blank(draft.streetCode())
+                ? recorded.streetCode()
+                : draft.streetCode().strip();
+        liesInTheCity.check(street, address, problems);
         put(given, ChangedField.STREET, street);
         put(given, ChangedField.RESIDENCE_ADDRESS, address);
     }

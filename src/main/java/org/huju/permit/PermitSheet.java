@@ -88,7 +88,7 @@ public class PermitSheet {
                 "validUntil", text(entry.validUntil()),
                 "reason", entry.reason(),
                 "article", entry.article(),
-                "by", entry.by());
+                "by", entry.by().equals(PermitEntry.BY_SYSTEM) ? "系统" : entry.by());
     }
 
     private static String text(LocalDate date) {

@@ -26,7 +26,7 @@ record Laps(String what, long[] nanos, long allNanos) {
         return nanos.length / (allNanos / 1e9);
     }
 
-    private double percentile(int percent) {
+    double percentile(int percent) {
         long[] sorted = nanos.clone();
         Arrays.sort(sorted);
         return sorted[(sorted.length - 1) * percent / 100] / 1e6;

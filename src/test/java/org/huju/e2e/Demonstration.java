@@ -32,7 +32,7 @@ final class Demonstration implements AutoCloseable {
     Demonstration(Path data) throws IOException {
         playwright = Browsers.playwright();
         browser = Browsers.launch(playwright);
-        installation = new Installation(data);
+        installation = new Installation(data).with("huju.sweep.interval", "PT2S");
         huju = installation.start().address();
     }
 
@@ -78,6 +78,11 @@ final class Demonstration implements AutoCloseable {
         return await().atMost(WITHIN)
                 .until(() -> there.permitNoticeTo(holder, kind), Optional::isPresent)
                 .orElseThrow();
+    }
+
+    /** Waits until the night's work has found that this permit's year has ended. */
+    void awaitSuspended(SampleHolder holder) {
+        await().atMost(WITHIN).until(() -> permitStateOf(holder).equals("SUSPENDED"));
     }
 
     /** Of this person's permit. */

@@ -42,6 +42,7 @@ class EndorsementIT {
     @DisplayName("第十四条：逾期九十日到窗口补办签注，经办人核对后准予，使用功能恢复，居住年限重新计算")
     void anEndorsementIsMadeUpForAtTheCounter() throws IOException {
         SampleHolder holder = SampleHolders.named("endedLongAgo");
+        huju.awaitSuspended(holder);
         try (Tasklist zhang = huju.logIn(CLERK)) {
             CaseForm request = whose(zhang.begin("居住证签注"), holder)
                     .tick("已核对居住证和身份证件原件")
@@ -51,7 +52,7 @@ class EndorsementIT {
             request.submit();
 
             CaseForm check = zhang.claim("待核对签注", "核对签注材料");
-            assertThat(check.text()).contains("居住年限重新计算", "本月没有缴纳社会保险", "不一致");
+            assertThat(check.text()).contains("使用功能中止", "居住年限重新计算", "本月没有缴纳社会保险", "不一致");
             check.tick("准予签注").write("理由", "已核对新单位的劳动合同");
             zhang.picture("endorsement-02-check");
             check.submit();
@@ -86,6 +87,17 @@ class EndorsementIT {
             zhang.leave(personal(holder));
             zhao.leave(personal(holder));
         }
+    }
+
+    @Test
+    @DisplayName("第十四条：夜里发现签注期已开始，没有变化的自动签注，有变化的提醒到场，不经任何人")
+    void theNightEndorsesOrAsksToCome() throws IOException {
+        SampleHolder unchanged = SampleHolders.named("endsSoon");
+        SampleHolder changed = SampleHolders.named("endsSoonChanged");
+
+        assertThat(huju.awaitPermitNotice(unchanged, Notice.Kind.ENDORSED)).contains("已签注", "按期签注");
+        assertThat(huju.awaitPermitNotice(changed, Notice.Kind.ENDORSEMENT_REMINDER))
+                .contains("不能自动签注", "使用功能自次日起中止");
     }
 
     private static CaseForm whose(CaseForm form, SampleHolder holder) {

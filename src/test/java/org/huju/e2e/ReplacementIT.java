@@ -57,6 +57,7 @@ class ReplacementIT {
             assertThat(order.find()).isTrue();
             assertThat(fee.submitInVain()).contains("没有这笔缴费的记录");
 
+            zhang.dismissRefusal();
             huju.pay(order.group());
             CaseForm handOver = zhang.claim("待领证", "发放新证");
             assertThat(handOver.text()).contains(permitOf(holder), "丢失补领", "SK");

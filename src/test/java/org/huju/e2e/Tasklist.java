@@ -116,6 +116,13 @@ final class Tasklist implements AutoCloseable {
         return bar.innerText();
     }
 
+    /** Closes the message that something was refused, which stays until then. */
+    void dismissRefusal() {
+        Locator message = page.locator(".page-notifications .alert-danger");
+        message.locator("button.close").first().click();
+        message.first().waitFor(GONE);
+    }
+
     /** Without what the mouse and the keyboard leave on the screen. */
     void picture(String name) {
         page.mouse().move(0, 0);

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("第十三条：信息变更")
 class Art013Test {
@@ -59,6 +61,38 @@ class Art013Test {
         void february_is_counted_as_long_as_it_is() {
             assertThat(due("2023-02-01")).isEqualTo("2023-03-03"); // 27 days to 28 Feb, Fri 3 March = 30
             assertThat(due("2024-01-30")).isEqualTo("2024-02-29"); // 31 Jan = 1, Thu 29 Feb = 30
+        }
+    }
+
+    @Nested
+    @DisplayName("条文没有写的：逾期、在哪里办、什么情形不予变更")
+    class WhatTheArticleLeavesOpen {
+
+        @ParameterizedTest
+        @ValueSource(strings = {"late-change-is-recorded", "change-at-centre-of-residence", "change-refuse-not-proved"})
+        @DisplayName("第十三条：由系统设定，写明理由")
+        void is_ours_and_says_why(String rule) {
+            Principle ours = LAW_BOOK.at(date("2018-01-01")).principle(rule);
+
+            assertThat(ours.basis()).isEqualTo(Basis.DESIGN);
+            assertThat(ours.citation().label()).isEqualTo("《上海市居住证管理办法》第十三条");
+        }
+
+        @Test
+        @DisplayName("第十三条：迁出本市的不属于信息变更，依据第九条不予变更")
+        void who_leaves_the_city_has_nothing_to_change() {
+            assertThat(LAW_BOOK.at(date("2018-01-01"))
+                            .principle("change-refuse-not-resident")
+                            .citation()
+                            .label())
+                    .isEqualTo("《上海市居住证管理办法》第九条");
+        }
+
+        @Test
+        @DisplayName("第十三条：核查变更5个工作日；2026年11月23日申报，11月30日核查完毕")
+        void the_review_takes_five_working_days() {
+            // 24, 25, 26, 27 | 30 November.
+            assertThat(DEADLINES.of("change-review", date("2026-11-23")).due()).isEqualTo("2026-11-30");
         }
     }
 

@@ -393,8 +393,6 @@ class ChangePathTest extends CaseTest {
         @CsvSource({
             "residenceAddress, 江苏省苏州市工业园区星湖街1号, 须是本市的住址",
             "residenceAddress, 上海市徐汇区天平路街道天钥桥路9001弄1号, 写的是徐汇区，与居住地街镇所在的黄浦区不符",
-            "streetCode, 320505001, 不是本市的街镇代码",
-            "streetCode, 310101013, 请填写新的“居住地住址”",
             "changedOn, 2026-11-24, 不能晚于今天",
             "changedOn, 1980-01-01, 早于持证人出生之日",
             "changedOn, 2026-02-30, 不是日期",
@@ -423,6 +421,8 @@ class ChangePathTest extends CaseTest {
 
             assertThat(Refusal.at("residenceAddress", () -> reported(form)))
                     .contains("迁出本市的，不属于信息变更", "《上海市居住证管理办法》第九条、第十三条");
+            form.put("streetCode", "330402001");
+            assertThat(Refusal.at("streetCode", () -> reported(form))).contains("不是本市的街镇代码", "第十三条");
         }
 
         @Test
@@ -433,6 +433,19 @@ class ChangePathTest extends CaseTest {
                     .contains("与登记的相同");
             assertThat(Refusal.at("permitNo", () -> reported(form(permit)))).contains("至少填写一项");
             assertNothingBegun();
+        }
+
+        @Test
+        @DisplayName("没有新住址的，街镇不作数：窗口只有一个街镇时已经选好")
+        void a_street_without_an_address_says_nothing() {
+            Map<String, Object> form = form(asRegistered(), "phone", "13900001111");
+            form.put("streetCode", "310101013");
+            ProcessInstance change = compared(form);
+
+            assertThat(change).isEnded().hasPassed("endEvent_changed");
+            assertThat(file.notice(change, Kind.CHANGE_RECORDED))
+                    .contains("联系电话")
+                    .doesNotContain("街镇");
         }
 
         @Test

@@ -325,14 +325,32 @@ class EndorsementPathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("持证人说明住址已变：没有办理变更以前不能准予")
+        @DisplayName("持证人说明住址已变：没有办理变更以前不能准予；变更以后准予，以提出之日为准")
         void who_has_moved_reports_it_first() {
-            Map<String, Object> form = form(add(permit("reachesStandard", TODAY)));
+            ValidPermit permit = add(permit("reachesStandard", TODAY));
+            Map<String, Object> form = form(permit);
             form.put("addressAsRegistered", "NO");
             ProcessInstance endorsement = compared(form);
 
             assertThat(endorsement).isWaitingAt(CHECK);
             assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("先办理信息变更", "第十三条", "2026-11-23");
+            clock.moveTo(TODAY.plusDays(2));
+            Map<String, Object> moved = new HashMap<>(form(permit));
+            moved.put("changedOn", "2026-11-20");
+            moved.put("proofsChecked", true);
+            moved.put("residenceAddress", "上海市黄浦区南京东路街道福建中路9777弄3号502室");
+            ProcessInstance change = walk.start("change-information", moved, Staff.CLERK);
+            jobs.run(change);
+            walk.submit(
+                    change,
+                    "userTask_reviewChange",
+                    Staff.REVIEWER,
+                    Map.of("decision", "APPROVE", "reason", "已查看租赁备案证明"));
+            grant(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endorsed");
+            assertThat(now(permit).validUntil()).isEqualTo(TODAY.plusYears(1));
+            assertThat(file.notice(endorsement, Kind.ENDORSED)).contains("按期签注");
         }
     }
 
