@@ -3,10 +3,15 @@ package org.huju.permit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.huju.InvalidInput;
 import org.huju.people.IdNumber;
 import org.huju.support.CaseWalk;
@@ -169,6 +174,24 @@ class PermitsTest {
         assertThatThrownBy(() -> endorse.endorse("HJ-1", LocalDate.of(2028, 11, 3), "wang.clerk", Optional.empty()))
                 .isInstanceOf(InvalidInput.class)
                 .hasMessageContaining("注销，不能再办理");
+    }
+
+    @Test
+    @DisplayName("第十六条：注销的居住证没有签注、变更、换证、再注销可言，中止的不能再中止：写不出来")
+    void what_a_state_does_not_allow_its_type_has_no_method_for() {
+        assertThat(doings(CancelledPermit.class)).isEmpty();
+        assertThat(doings(SuspendedPermit.class)).containsExactlyInAnyOrder("endorsed", "with", "onCard", "cancelled");
+        assertThat(doings(ValidPermit.class))
+                .containsExactlyInAnyOrder("endorsed", "with", "onCard", "cancelled", "suspended");
+    }
+
+    /** The public methods that make another permit of this one. */
+    private static Set<String> doings(Class<? extends Permit> state) {
+        return Arrays.stream(state.getMethods())
+                .filter(method -> !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> Permit.class.isAssignableFrom(method.getReturnType()))
+                .map(Method::getName)
+                .collect(Collectors.toSet());
     }
 
     @Test
