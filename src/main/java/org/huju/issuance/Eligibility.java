@@ -7,21 +7,28 @@ import org.huju.people.Problems;
 import org.huju.registration.RegistrationDates;
 import org.springframework.stereotype.Component;
 
-/** 申办条件: half a year of registration (article 9), and who may file for whom (article 8, and our rule for minors). */
+/** 申办条件: half a year of registration (article 9), no permit yet, and who may file for whom (article 8, and our rule for minors). */
 @Component
 class Eligibility {
 
     private final CheckHeldRegistration checkHeldRegistration;
+    private final CheckHeldPermit checkHeldPermit;
     private final RegistrationDates dates;
     private final CheckAgent checkAgent;
 
-    Eligibility(CheckHeldRegistration checkHeldRegistration, RegistrationDates dates, CheckAgent checkAgent) {
+    Eligibility(
+            CheckHeldRegistration checkHeldRegistration,
+            CheckHeldPermit checkHeldPermit,
+            RegistrationDates dates,
+            CheckAgent checkAgent) {
         this.checkHeldRegistration = checkHeldRegistration;
+        this.checkHeldPermit = checkHeldPermit;
         this.dates = dates;
         this.checkAgent = checkAgent;
     }
 
     void check(Filing filing, LocalDate today, Problems problems) {
+        checkHeldPermit.judge(filing.applicant().idNumber(), today, problems);
         checkRegistration(filing.residence().registeredOn(), filing.applicant().idNumber(), today, problems);
         checkAgent.judge(filing.applicant().idNumber(), filing.agent(), today, problems);
     }

@@ -27,6 +27,7 @@ final class ArticleReader {
                 "because",
                 "periods",
                 "amounts",
+                "benefits",
                 "principles");
         requireItself(act, number, node);
         String paraphrase = node.textOr("rule", "");

@@ -1,6 +1,7 @@
 package org.huju.law;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,15 @@ public final class Law {
     /** @throws NoSuchRule when no catalogue of that id is in force on this day */
     public Catalogue catalogue(String rule) {
         return require(rule, Catalogue.class);
+    }
+
+    /** What an article of the measures lets a holder use on this day, in the article's order. */
+    public List<Benefit> benefits(int article) {
+        return book.rules().stream()
+                .flatMap(rule -> find(rule, Benefit.class).stream())
+                .filter(benefit -> benefit.citation().article() == article)
+                .sorted(Comparator.comparingInt(Benefit::item))
+                .toList();
     }
 
     /** Whether a principle of that id is in force on this day: some are switches, and an end date switches them off. */

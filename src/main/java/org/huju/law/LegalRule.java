@@ -2,8 +2,8 @@ package org.huju.law;
 
 import java.time.LocalDate;
 
-/** Something the law's files state under a rule id: a period, an amount, a list, a principle or an escalation ladder. */
-public sealed interface LegalRule permits LegalPeriod, LegalAmount, Catalogue, Principle, Escalation {
+/** Something the law's files state under a rule id: a period, an amount, a list, a benefit, a principle or an escalation ladder. */
+public sealed interface LegalRule permits LegalPeriod, LegalAmount, Catalogue, Benefit, Principle, Escalation {
 
     /** The id the code asks by, e.g. {@code card-making}. */
     String rule();

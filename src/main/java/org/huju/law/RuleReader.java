@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the periods, amounts, catalogues and principles of an article or of the interpretations. */
+/** Reads the periods, amounts, catalogues, benefits and principles of an article or of the interpretations. */
 final class RuleReader {
 
     private final Map<String, Act> acts;
@@ -21,6 +21,7 @@ final class RuleReader {
         node.nodes("periods").forEach(rule -> rules.add(period(rule)));
         node.nodes("amounts").forEach(rule -> rules.add(amount(rule)));
         node.nodes("catalogues").forEach(rule -> rules.add(catalogue(rule)));
+        node.nodes("benefits").forEach(rule -> rules.add(benefit(rule)));
         node.nodes("principles").forEach(rule -> rules.add(principle(rule)));
         return rules;
     }
@@ -73,6 +74,16 @@ final class RuleReader {
     private Catalogue catalogue(Node rule) {
         allow(rule, "entries");
         return new Catalogue(rule.text("rule"), rule.text("name"), rule.texts("entries"), provenance.read(rule));
+    }
+
+    /** Called as the article calls it: its words are its name. */
+    private Benefit benefit(Node rule) {
+        allow(rule, "item");
+        if (rule.integer("item") < 1) {
+            throw rule.problem("item", "must be 1 or more");
+        }
+        Provenance origin = provenance.read(rule);
+        return new Benefit(rule.text("rule"), rule.text("words"), rule.integer("item"), origin);
     }
 
     private Principle principle(Node rule) {

@@ -105,6 +105,18 @@ public final class SampleCitizens {
         return byKey("kinshipUnknown");
     }
 
+    public static SampleCitizen halfYearRegistered() {
+        return byKey("halfYearRegistered");
+    }
+
+    public static SampleCitizen registrationEnding() {
+        return byKey("registrationEnding");
+    }
+
+    public static SampleCitizen registrationExpired() {
+        return byKey("registrationExpired");
+    }
+
     private static SampleCitizen byKey(String key) {
         return ALL.stream()
                 .filter(sample -> sample.key().equals(key))

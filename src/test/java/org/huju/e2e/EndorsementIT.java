@@ -69,7 +69,7 @@ class EndorsementIT {
         try (Tasklist zhang = huju.logIn(CLERK);
                 Tasklist zhao = huju.logIn(REVIEWER)) {
             CaseForm report = whose(zhang.begin("居住证信息变更"), holder)
-                    .write("变化日期", "2026/11/20")
+                    .write("变化日期", "2026-11-20")
                     .tick("已核对居住证、身份证件和证明材料的原件")
                     .write("新的居住地住址", NEW_HOME);
             zhang.picture("change-01-report");

@@ -20,9 +20,9 @@ class CitizensTest {
     @Test
     void there_are_three_hundred_and_the_samples() {
         assertThat(GeneratedCitizens.all()).hasSize(300);
-        // 19 samples, of whom one is not in any registry; 30 who hold permits or seem to.
+        // 22 samples, of whom one is not in any registry; 30 who hold permits or seem to.
         assertThat(SampleHolders.all()).hasSize(30);
-        assertThat(Citizens.all()).hasSize(300 + 18 + 30);
+        assertThat(Citizens.all()).hasSize(300 + 21 + 30);
         assertThat(Citizens.all())
                 .startsWith(SampleCitizens.consistent().registered().orElseThrow());
     }

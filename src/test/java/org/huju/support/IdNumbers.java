@@ -11,7 +11,13 @@ public final class IdNumbers {
     private IdNumbers() {}
 
     public static String bornOn(String date) {
-        String number = "340104" + LocalDate.parse(date).format(DateTimeFormatter.BASIC_ISO_DATE) + "102";
+        return bornOn(date, 102);
+    }
+
+    /** @param order 0 to 999, tells those apart who were born on one day */
+    public static String bornOn(String date, int order) {
+        String number = "340104" + LocalDate.parse(date).format(DateTimeFormatter.BASIC_ISO_DATE)
+                + String.format("%03d", order);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += WEIGHTS[i] * (number.charAt(i) - '0');

@@ -1,2 +1,2 @@
-/** What holders ask about the cases of their permits over HTTP (articles 13 to 16). */
+/** What holders ask about their permits, and about what is under way for them, over HTTP (articles 13 to 16). */
 package org.huju.permit.web;

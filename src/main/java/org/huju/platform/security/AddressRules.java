@@ -3,6 +3,8 @@ package org.huju.platform.security;
 import static org.springframework.security.config.Customizer.withDefaults;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +15,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.annotation.web.configurers.RequestCacheConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
@@ -88,6 +90,10 @@ class AddressRules {
                         .hasRole(Clients.EMPLOYER_HALL)
                         .requestMatchers(HttpMethod.POST, "/api/points/rule-drafts")
                         .hasRole(Clients.RULES_OFFICE)
+                        .requestMatchers(HttpMethod.GET, "/api/permits/*/standing")
+                        .hasRole(Clients.DEPARTMENT)
+                        .requestMatchers(HttpMethod.GET, "/api/permits/*/history")
+                        .hasRole(Clients.ONLINE_HALL)
                         .anyRequest()
                         .denyAll())
                 .httpBasic(withDefaults())
@@ -97,28 +103,27 @@ class AddressRules {
     }
 
     @Bean
-    UserDetailsService clientAccounts(Clients clients) {
-        PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
-        return new InMemoryUserDetailsManager(
-                User.withUsername(Clients.ONLINE_HALL)
-                        .password(encoder.encode(clients.onlineHall()))
-                        .roles(Clients.ONLINE_HALL)
-                        .build(),
-                User.withUsername(Clients.CARD_FACTORY)
-                        .password(encoder.encode(clients.cardFactory()))
-                        .roles(Clients.CARD_FACTORY)
-                        .build(),
-                User.withUsername(Clients.CASHIER)
-                        .password(encoder.encode(clients.cashier()))
-                        .roles(Clients.CASHIER)
-                        .build(),
-                User.withUsername(Clients.EMPLOYER_HALL)
-                        .password(encoder.encode(clients.employerHall()))
-                        .roles(Clients.EMPLOYER_HALL)
-                        .build(),
-                User.withUsername(Clients.RULES_OFFICE)
-                        .password(encoder.encode(clients.rulesOffice()))
-                        .roles(Clients.RULES_OFFICE)
-                        .build());
+    UserDetailsService clientAccounts(Clients clients, PasswordEncoder encoder) {
+        List<UserDetails> accounts = new ArrayList<>(List.of(
+                account(Clients.ONLINE_HALL, Clients.ONLINE_HALL, clients.onlineHall(), encoder),
+                account(Clients.CARD_FACTORY, Clients.CARD_FACTORY, clients.cardFactory(), encoder),
+                account(Clients.CASHIER, Clients.CASHIER, clients.cashier(), encoder),
+                account(Clients.EMPLOYER_HALL, Clients.EMPLOYER_HALL, clients.employerHall(), encoder),
+                account(Clients.RULES_OFFICE, Clients.RULES_OFFICE, clients.rulesOffice(), encoder)));
+        clients.departments()
+                .forEach((name, secret) -> accounts.add(account(name, Clients.DEPARTMENT, secret, encoder)));
+        return new InMemoryUserDetailsManager(accounts);
+    }
+
+    private static UserDetails account(String name, String role, String secret, PasswordEncoder encoder) {
+        return User.withUsername(name)
+                .password(encoder.encode(secret))
+                .roles(role)
+                .build();
+    }
+
+    @Bean
+    PasswordEncoder clientSecrets() {
+        return new ClientSecrets();
     }
 }

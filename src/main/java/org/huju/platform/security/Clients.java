@@ -1,7 +1,11 @@
 package org.huju.platform.security;
 
 import jakarta.validation.constraints.NotBlank;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -12,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param cashier of 统一公共支付平台, which reports payments
  * @param employerHall of 单位网上办事系统, through which employers file for points
  * @param rulesOffice of 积分规则的拟定部门, which tries drafts of the tables
+ * @param departments by name, of those who ask how a permit stands; none unless set
  */
 @Validated
 @ConfigurationProperties("huju.clients")
@@ -20,11 +25,22 @@ record Clients(
         @NotBlank String cardFactory,
         @NotBlank String cashier,
         @NotBlank String employerHall,
-        @NotBlank String rulesOffice) {
+        @NotBlank String rulesOffice,
+        @DefaultValue Map<String, @NotBlank String> departments) {
 
     static final String ONLINE_HALL = "online-hall";
     static final String CARD_FACTORY = "card-factory";
     static final String CASHIER = "cashier";
     static final String EMPLOYER_HALL = "employer-hall";
     static final String RULES_OFFICE = "rules-office";
+    /** The role of all departments; each has a name of its own. */
+    static final String DEPARTMENT = "department";
+
+    Clients {
+        departments = Map.copyOf(departments);
+        if (!Collections.disjoint(
+                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, EMPLOYER_HALL, RULES_OFFICE))) {
+            throw new IllegalArgumentException("a department of huju.clients.departments has another client's name");
+        }
+    }
 }
