@@ -119,7 +119,7 @@ final class Tasklist implements AutoCloseable {
     /** Closes the message that something was refused, which stays until then. */
     void dismissRefusal() {
         Locator message = page.locator(".page-notifications .alert-danger");
-        message.locator("button.close").first().click();
+        message.locator("button.close:visible").first().click();
         message.first().waitFor(GONE);
     }
 
