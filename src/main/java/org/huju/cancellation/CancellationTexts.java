@@ -10,7 +10,10 @@ final class CancellationTexts {
 
     private CancellationTexts() {}
 
-    /** @param ground in words; {@code article} is its own */
+    /**
+     * @param ground in words; {@code article} is its own
+     * @param police where the holder may speak to it
+     */
     static String proposed(
             PermitCase permitCase,
             Permit permit,
@@ -19,11 +22,12 @@ final class CancellationTexts {
             String department,
             Cancellation.Finding finding,
             LocalDate lastDay,
+            String police,
             String basis) {
         return head(permitCase, permit) + "拟注销您的《上海市居住证》（编号" + permit.permitNo() + "）。情形：" + ground + "（" + article
                 + "）。认定："
-                + found(department, finding) + "您有权在" + Wording.date(lastDay) + "前（含当日）向"
-                + "办理本件的公安机关陈述和申辩（" + basis + "）；期满没有提出的，依法作出决定。查询码：" + permitCase.queryCode() + "。";
+                + found(department, finding) + "您有权在" + Wording.date(lastDay) + "前（含当日）向" + police
+                + "陈述和申辩（" + basis + "）；期满没有提出的，依法作出决定。查询码：" + permitCase.queryCode() + "。";
     }
 
     static String decided(
@@ -43,7 +47,7 @@ final class CancellationTexts {
 
     static String dropped(PermitCase permitCase, Permit permit, String reason) {
         return head(permitCase, permit) + "此前告知您拟注销《上海市居住证》（编号" + permit.permitNo() + "），现决定不予注销。理由：" + reason
-                + "。居住证的效力不受影响。";
+                + "。居住证仍为“" + permit.state().label() + "”，不因此改变。";
     }
 
     private static String found(String department, Cancellation.Finding finding) {

@@ -69,6 +69,7 @@ public class TellHolder {
                 offices.department(proposal.department()).name(),
                 finding,
                 window.due(),
+                offices.byId(permitCase.policeId().orElseThrow()).orElseThrow().name(),
                 lawBook.at(today).principle(Rules.HEARD).authority());
         notices.issue(caseId, Notice.Kind.CANCELLATION_PROPOSED, text);
     }

@@ -58,7 +58,7 @@ class NightlySweep implements NightWork {
         working = false;
     }
 
-    @Scheduled(initialDelayString = "${huju.sweep.first-look:PT10S}", fixedDelayString = "${huju.sweep.interval:PT5M}")
+    @Scheduled(initialDelayString = "${huju.sweep.first-look:PT10S}", fixedDelayString = "${huju.sweep.interval:PT1M}")
     void look() {
         doDue();
     }

@@ -155,7 +155,7 @@ class CancelPermitPathTest extends CaseTest {
         // From Monday 23 November: 24, 25, 26, 27 | 30.
         assertThat(file.due(cancellation, "cancellation-hearing-window")).isEqualTo("2026-11-30");
         assertThat(file.notice(cancellation, Kind.CANCELLATION_PROPOSED))
-                .contains("沪人社认〔2026〕9号", "2026年11月30日前（含当日）", "陈述和申辩", "第十六条");
+                .contains("沪人社认〔2026〕9号", "2026年11月30日前（含当日）", "向上海市公安局黄浦分局陈述和申辩", "第十六条");
         hear(cancellation, "STATED", "本人已找到新的工作，下月缴纳");
         assertThat(file.outcome(cancellation, "cancellation-hearing-window")).isEqualTo(State.MET);
         assertThat(walk.open(cancellation, CONFIRM, Staff.SIGNER)).containsEntry("statement", "本人已找到新的工作，下月缴纳");
@@ -307,7 +307,7 @@ class CancelPermitPathTest extends CaseTest {
                     .hasPassed("serviceTask_dropCancellation")
                     .hasNotPassed("serviceTask_cancelPermit");
             assertThat(now()).isEqualTo(permit);
-            assertThat(file.notice(cancellation, Kind.CANCELLATION_DROPPED)).contains("不予注销", "效力不受影响");
+            assertThat(file.notice(cancellation, Kind.CANCELLATION_DROPPED)).contains("不予注销", "居住证仍为“有效”");
         }
 
         @Test
