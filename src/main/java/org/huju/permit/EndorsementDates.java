@@ -63,6 +63,15 @@ public class EndorsementDates {
         return deadlines.of(MAKE_UP, validUntil).due();
     }
 
+    /**
+     * As {@link #madeUpUntil(LocalDate)}; where the suspension began later than the year's end, because an endorsement asked for in time was
+     * refused after it, the days count from then (rule {@code endorsement-late-refusal}).
+     */
+    LocalDate madeUpUntil(HeldPermit permit) {
+        boolean later = permit instanceof SuspendedPermit && permit.since().isAfter(suspendedFrom(permit.validUntil()));
+        return madeUpUntil(later ? permit.since().minusDays(1) : permit.validUntil());
+    }
+
     /** The last day of the year that begins after that day. */
     public LocalDate yearAfter(LocalDate day) {
         return deadlines.of(CYCLE, day).due();

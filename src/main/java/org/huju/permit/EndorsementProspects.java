@@ -36,7 +36,7 @@ public class EndorsementProspects {
         if (!filedOn.isAfter(dates.lastDay(end))) {
             return new Prospect(Timing.ON_TIME, permit.term().until(dates.yearAfter(end)));
         }
-        if (!filedOn.isAfter(dates.madeUpUntil(end))) {
+        if (!filedOn.isAfter(dates.madeUpUntil(permit))) {
             return new Prospect(Timing.MADE_UP, permit.term().until(dates.yearAfter(end)));
         }
         LocalDate lastDay = dates.yearAfter(filedOn);

@@ -24,7 +24,7 @@ public class StateOnDay {
 
     public DatedState of(Permit permit, LocalDate day) {
         return permit instanceof ValidPermit valid && isOverdue(valid, day)
-                ? new DatedState(Permit.State.SUSPENDED, dates.suspendedFrom(valid.validUntil()))
+                ? new DatedState(Permit.State.SUSPENDED, suspendedFrom(valid))
                 : new DatedState(permit.state(), permit.since());
     }
 
@@ -36,8 +36,17 @@ public class StateOnDay {
     boolean isOverdue(ValidPermit permit, LocalDate day) {
         // Most permits are far from their year's end, and nobody has to look for a case then.
         return day.isAfter(permit.validUntil())
-                && !day.isBefore(dates.suspendedFrom(permit.validUntil()))
+                && !day.isBefore(suspendedFrom(permit))
                 && !isAskedForInTime(permit, day);
+    }
+
+    /** The day after the last one on which it could be used: of the year, or of the decision on an endorsement asked for in time. */
+    LocalDate suspendedFrom(ValidPermit permit) {
+        LocalDate ofTheYear = dates.suspendedFrom(permit.validUntil());
+        return cases.lastRefusal(permit.id(), dates.lastDay(permit.validUntil()))
+                .map(decided -> decided.plusDays(1))
+                .filter(ofTheYear::isBefore)
+                .orElse(ofTheYear);
     }
 
     private boolean isAskedForInTime(ValidPermit permit, LocalDate day) {

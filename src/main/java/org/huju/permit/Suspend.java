@@ -16,21 +16,13 @@ public class Suspend {
     private static final String LAPSE = "endorsement-lapse";
 
     private final Permits permits;
-    private final EndorsementDates dates;
     private final StateOnDay stateOnDay;
     private final SuspensionTexts texts;
     private final Notices notices;
     private final LawBook lawBook;
 
-    Suspend(
-            Permits permits,
-            EndorsementDates dates,
-            StateOnDay stateOnDay,
-            SuspensionTexts texts,
-            Notices notices,
-            LawBook lawBook) {
+    Suspend(Permits permits, StateOnDay stateOnDay, SuspensionTexts texts, Notices notices, LawBook lawBook) {
         this.permits = permits;
-        this.dates = dates;
         this.stateOnDay = stateOnDay;
         this.texts = texts;
         this.notices = notices;
@@ -46,7 +38,7 @@ public class Suspend {
     /** @param overdue nobody else can change it, and its last day has passed without an endorsement */
     @Transactional
     SuspendedPermit overdue(ValidPermit overdue) {
-        SuspendedPermit suspended = overdue.suspended(dates.suspendedFrom(overdue.validUntil()));
+        SuspendedPermit suspended = overdue.suspended(stateOnDay.suspendedFrom(overdue));
         permits.change(suspended);
         permits.enter(suspended.id(), entry(suspended));
         notices.issue(suspended.id(), Notice.Kind.SUSPENDED, texts.of(suspended));

@@ -33,7 +33,6 @@ class SuspensionTexts {
         if (!prospects.yearsCountAnew(permit.since())) {
             return "补办的，居住年限连续计算。\n";
         }
-        return "在" + date(dates.madeUpUntil(permit.validUntil()))
-                + "（含当日）以前补办的，居住年限连续计算；在此以后补办的，居住年限和签注期限自补办之日起重新计算。\n";
+        return "在" + date(dates.madeUpUntil(permit)) + "（含当日）以前补办的，居住年限连续计算；在此以后补办的，居住年限和签注期限自补办之日起重新计算。\n";
     }
 }

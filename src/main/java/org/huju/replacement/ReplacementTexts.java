@@ -34,9 +34,7 @@ final class ReplacementTexts {
 
     /** @param basis the rule, in Chinese */
     static String unpaid(PermitCase permitCase, Permit permit, Replacement replacement, String basis) {
-        String oldCard = replacement.cause() == Replacement.Cause.LOST
-                ? "原证件的挂失继续有效。"
-                : "已交回的旧证由受理中心保管，重新申请时不必再交。";
+        String oldCard = replacement.cause() == Replacement.Cause.LOST ? "原证件的挂失继续有效。" : "已交回的旧证由受理中心保管，重新申请时不必再交。";
         return head(permitCase, permit) + "您没有在期限内缴纳工本费，本次"
                 + replacement.cause().label() + "终止办理（" + basis + "）。" + oldCard + "您可以重新提出申请。";
     }

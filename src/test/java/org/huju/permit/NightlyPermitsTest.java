@@ -42,6 +42,9 @@ class NightlyPermitsTest {
     private static final IdNumber HOLDER = IdNumber.parse(IdNumbers.bornOn("1990-01-01"), MovableClock.START);
 
     @Autowired
+    private EndorsementProspects prospects;
+
+    @Autowired
     private SweepTonight sweepTonight;
 
     @Autowired
@@ -175,9 +178,15 @@ class NightlyPermitsTest {
         assertThat(stateOnDay.holds(now(permit), END.plusDays(10))).isTrue();
         cases.close(asked.id(), new PermitCase.Closure("不予签注", END.plusDays(10)));
 
-        assertThat(stateOnDay.holds(now(permit), END.plusDays(10))).isFalse();
+        assertThat(stateOnDay.holds(now(permit), END.plusDays(10))).isTrue();
+        assertThat(stateOnDay.holds(now(permit), END.plusDays(11))).isFalse();
+        sweep(END.plusDays(10));
+        assertThat(now(permit)).isInstanceOf(ValidPermit.class);
         sweep(END.plusDays(11));
-        assertThat(now(permit).since()).isEqualTo(END.plusDays(1));
+        assertThat(now(permit).since()).isEqualTo(END.plusDays(11));
+        // Sixty days from the decision: those of waiting for it were not the holder's.
+        assertThat(prospects.of((HeldPermit) now(permit), END.plusDays(70)).timing())
+                .isEqualTo(Endorse.Timing.MADE_UP);
     }
 
     @Test

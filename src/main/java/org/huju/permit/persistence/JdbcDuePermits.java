@@ -19,6 +19,8 @@ class JdbcDuePermits implements DuePermits {
                 and not exists (select 1 from permit_case c
                     where c.permit_id = p.id and c.kind = 'ENDORSEMENT' and c.closed_on is null
                         and (c.channel <> 'SYSTEM' or c.received_on >= :comparedSince))
+                and not exists (select 1 from permit_case c
+                    where c.permit_id = p.id and c.kind = 'ENDORSEMENT' and c.channel <> 'SYSTEM' and c.closed_on >= :night)
             order by p.valid_until limit :atMost for no key update of p skip locked""";
 
     static final String TO_REMIND = """

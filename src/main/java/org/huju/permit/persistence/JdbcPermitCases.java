@@ -115,6 +115,19 @@ class JdbcPermitCases implements PermitCases {
     }
 
     @Override
+    public Optional<LocalDate> lastRefusal(UUID permitId, LocalDate askedBy) {
+        return jdbc.sql("""
+                        select closed_on from permit_case
+                        where permit_id = :permit and kind = 'ENDORSEMENT' and channel <> 'SYSTEM'
+                            and received_on <= :askedBy and closed_on is not null
+                        order by closed_on desc limit 1""")
+                .param("permit", permitId)
+                .param("askedBy", askedBy)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    @Override
     public void lock(UUID id) {
         jdbc.sql("select 1 from permit_case where id = :id for update")
                 .param("id", id)

@@ -86,7 +86,7 @@ class Art015Test extends CaseTest {
         void everything_missing_is_told_at_once() {
             assertThat(Refusal.of(() -> walk.start(ReplacementSteps.REQUEST, Map.of("cause", "STOLEN"), Staff.CLERK)))
                     .extracting(problem -> problem.field())
-                    .containsExactlyInAnyOrder("permitNo", "cause", "identityChecked");
+                    .containsExactlyInAnyOrder("permitNo", "idNumber", "cause", "identityChecked");
         }
     }
 
@@ -177,6 +177,7 @@ class Art015Test extends CaseTest {
                     "HJ2500009009", child, "潘可心", LocalDate.parse("2026-03-02"), LocalDate.parse("2027-03-02")));
             Map<String, Object> form = ReplacementSteps.form("DAMAGED");
             form.put("permitNo", "HJ2500009009");
+            form.put("idNumber", child.value());
 
             assertThat(refused("agentKind", form, Staff.CLERK)).contains("监护人");
         }
