@@ -68,8 +68,9 @@ class EscalationRefusalTest {
     @Test
     void a_second_ladder_of_the_same_period_is_refused() throws IOException {
         String file = Files.readString(law.resolve(FILE));
-        String ladders = file.substring(file.indexOf("  - clock:"));
-        Files.writeString(law.resolve(FILE), file + "\n" + ladders);
+        int begin = file.indexOf("  - clock: card-making");
+        String again = file.substring(begin, file.indexOf("\n\n", begin) + 1);
+        Files.writeString(law.resolve(FILE), file + "\n" + again);
 
         assertRefused("law/" + FILE, "in_force of card-making-escalation overlaps");
     }
