@@ -38,6 +38,19 @@ public class CheckFiling {
 
     /** @throws org.huju.InvalidInput with all that has to be corrected */
     public Filing check(FilingDraft draft) {
+        Filing filing = read(draft);
+        Problems problems = new Problems();
+        eligibility.check(filing, LocalDate.now(clock), problems);
+        problems.throwIfAny();
+        return filing;
+    }
+
+    /**
+     * What is written, without asking whether the person may apply today: for what was sent before.
+     *
+     * @throws org.huju.InvalidInput with all that cannot be read
+     */
+    Filing read(FilingDraft draft) {
         LocalDate today = LocalDate.now(clock);
         Problems problems = new Problems();
         Applicant applicant = applicant(draft, today, problems);
@@ -45,10 +58,7 @@ public class CheckFiling {
         Ground ground = problems.choice("ground", "符合哪一项条件", draft.ground(), Ground.class);
         Optional<Agent> agent = checkAgent.read(agent(draft), today, problems);
         problems.throwIfAny();
-        Filing filing = new Filing(applicant, residence, ground, agent);
-        eligibility.check(filing, today, problems);
-        problems.throwIfAny();
-        return filing;
+        return new Filing(applicant, residence, ground, agent);
     }
 
     private Applicant applicant(FilingDraft draft, LocalDate today, Problems problems) {

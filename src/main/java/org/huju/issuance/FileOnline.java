@@ -36,11 +36,12 @@ public class FileOnline {
         if (idempotencyKey == null || idempotencyKey.isBlank() || idempotencyKey.length() > LONGEST_KEY) {
             throw new InvalidInput("Idempotency-Key", "请在请求头“Idempotency-Key”中给出1至100个字符的提交编号");
         }
-        Filing filing = checkFiling.check(draft);
         Optional<PermitApplication> sentBefore = applications.withIdempotencyKey(idempotencyKey);
         if (sentBefore.isPresent()) {
-            return same(sentBefore.get(), filing);
+            // Whoever holds the permit that came of it could not apply any more.
+            return same(sentBefore.get(), checkFiling.read(draft));
         }
+        Filing filing = checkFiling.check(draft);
         PermitApplication application = receiveApplication.online(filing, idempotencyKey);
         process.begin(application.id());
         return application;
