@@ -6,6 +6,7 @@ import org.huju.notices.Wording;
 import org.huju.payment.CashierReceipt;
 import org.huju.payment.Payment;
 import org.huju.payment.RefundReceipt;
+import org.huju.permit.HeldPermit;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.verification.MadeCard;
@@ -56,8 +57,9 @@ final class ReplacementTexts {
     }
 
     static String cameTooLate(PermitCase permitCase, Permit permit, Payment payment, String basis) {
+        String again = permit instanceof HeldPermit ? "需要证件的，可以重新提出申请。" : "";
         return head(permitCase, permit) + "本次换领、补领已经终止，您" + paid(payment) + "在终止以后才到账，不能再用于制证，将全额退还（" + basis
-                + "）。退还以后另行告知，您不需要办理手续；需要证件的，可以重新提出申请。";
+                + "）。退还以后另行告知，您不需要办理手续。" + again;
     }
 
     static String refunded(PermitCase permitCase, Permit permit, Payment payment, String basis) {

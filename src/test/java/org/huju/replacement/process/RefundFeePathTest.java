@@ -89,6 +89,13 @@ class RefundFeePathTest extends CaseTest {
         return replacement;
     }
 
+    private void cancelUnpaid(ProcessInstance replacement) {
+        recordCancellation.cancel(
+                ReplacementSteps.PERMIT, "已转办本市常住户口", "《上海市居住证管理办法》第十六条", Staff.SIGNER, Optional.empty());
+        jobs.run(replacement);
+        assertThat(payment(replacement).state()).isEqualTo(Payment.State.WITHDRAWN);
+    }
+
     private Job job(ProcessInstance replacement, String activity) {
         List<Job> found = jobs.messages(replacement).stream()
                 .filter(job -> jobs.activityOf(job).equals(activity))
@@ -174,7 +181,7 @@ class RefundFeePathTest extends CaseTest {
 
         assertThat(replacement).isEnded();
         assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUND_DUE);
-        assertThat(file.notice(replacement, Kind.FEE_REFUND)).contains("终止以后才到账", "工本费20元", "全额退还", "第三十三条");
+        assertThat(file.notice(replacement, Kind.FEE_REFUND)).contains("终止以后才到账", "工本费20元", "全额退还", "重新提出", "第三十三条");
         jobs.run(replacement);
         assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUNDED);
         assertThat(file.notice(replacement, Kind.FEE_REFUND)).contains("已于", "退费凭证号");
@@ -184,5 +191,20 @@ class RefundFeePathTest extends CaseTest {
         assertThat(jobs.messages(replacement)).isEmpty();
         assertThat(told(replacement)).hasSize(2);
         assertThat(refundsEnded(replacement)).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("随注销终止以后才到账：退还；居住证已经注销，不说可以重新申请")
+    void money_for_a_cancelled_permit_is_paid_back_and_nobody_is_sent_to_ask_again() {
+        ProcessInstance replacement = requested();
+        cancelUnpaid(replacement);
+        payAtCashier.payLate(replacement.getBusinessKey());
+        walk.deliverInbox();
+
+        assertThat(file.notice(replacement, Kind.FEE_REFUND))
+                .contains("终止以后才到账")
+                .doesNotContain("重新提出");
+        jobs.run(replacement);
+        assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUNDED);
     }
 }
