@@ -1,15 +1,31 @@
 package org.huju.permit;
 
 import org.huju.InvalidInput;
+import org.huju.people.IdNumber;
 
 /** The permit something is to happen to. */
 public final class RecordedPermit {
 
     private RecordedPermit() {}
 
-    /** @throws InvalidInput if there is none of that number, or it was cancelled */
-    static HeldPermit stillHeld(Permits permits, String permitNo) {
+    /**
+     * Nobody else can change it until the transaction ends.
+     *
+     * @throws InvalidInput if there is none of that number, or it was cancelled
+     */
+    public static HeldPermit stillHeld(Permits permits, String permitNo) {
         return held(permits.lock(permitNo).orElseThrow(RecordedPermit::unknown));
+    }
+
+    /**
+     * As a holder names it; nobody else can change it until the transaction ends.
+     *
+     * @throws InvalidInput if there is none, it was cancelled, or it is another holder's, which is as good as unknown
+     */
+    public static HeldPermit of(Permits permits, String permitNo, IdNumber holder) {
+        return held(permits.lock(permitNo)
+                .filter(known -> known.holder().equals(holder))
+                .orElseThrow(() -> new InvalidInput("permitNo", "“居住证编号”：没有查到这名持证人的这张居住证，请核对编号和公民身份号码")));
     }
 
     /** @throws InvalidInput if it was cancelled */

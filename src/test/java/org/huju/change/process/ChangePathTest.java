@@ -340,26 +340,47 @@ class ChangePathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("比对一致的：不予变更，引第十六条")
-        void a_change_under_way_is_refused() {
+        @DisplayName("比对以前：变更随之终止，告知书引第十六条，什么也不改变")
+        void a_change_under_way_ends() {
             Permit permit = movedAndRegistered();
             ProcessInstance change = reported(form(permit, "residenceAddress", registeredHome()));
             cancel(permit);
             jobs.run(change);
 
-            assertThat(change).isEnded().hasPassed("errorEvent_permitCancelled", "endEvent_changeRefused");
-            assertThat(file.notice(change, Kind.CHANGE_REFUSED)).contains("注销", "第十六条");
+            assertThat(change)
+                    .isEnded()
+                    .hasPassed("startEvent_permitCancelled", "serviceTask_endWithPermit", "endEvent_endedWithPermit")
+                    .hasNotPassed("serviceTask_compareChange", "serviceTask_recordChange");
+            assertThat(file.notice(change, Kind.ENDED_WITH_PERMIT)).contains("提出的信息变更随之终止", "第十六条");
+            assertThat(cases.get(CaseWalk.caseOf(change)).closed().orElseThrow().outcome())
+                    .isEqualTo("居住证已注销，已终止");
             assertThat(now(permit).particulars().residenceAddress()).isEqualTo(OLD_HOME);
         }
 
         @Test
-        @DisplayName("核查时：不能同意")
-        void an_officer_cannot_approve_it() {
+        @DisplayName("核查和督办时：两项待办当即撤下，期限不再计算")
+        void tasks_vanish_at_once() {
+            Permit permit = asRegistered();
+            ProcessInstance change = compared(form(permit, "residenceAddress", NEW_HOME));
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(change).isWaitingAt(REVIEW, SUPERVISE);
+            cancel(permit);
+            assertThat(walk.tasks(change)).isEmpty();
+            jobs.run(change);
+
+            assertThat(change).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.decisions(change)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("期限还没有届满的：随之结束")
+        void the_period_ends_with_it() {
             Permit permit = asRegistered();
             ProcessInstance change = compared(form(permit, "residenceAddress", NEW_HOME));
             cancel(permit);
+            jobs.run(change);
 
-            assertThat(Refusal.at("decision", () -> approve(change))).contains("已于2026-11-23注销", "第十六条");
+            assertThat(file.outcome(change, "change-review")).isEqualTo(State.ENDED);
         }
     }
 
@@ -392,6 +413,17 @@ class ChangePathTest extends CaseTest {
 
             assertThat(change).isEnded().hasPassed("endEvent_changeSupervised", "endEvent_changed");
             assertThat(file.outcome(change, "change-review")).isEqualTo(State.MISSED);
+        }
+
+        @Test
+        @DisplayName("逾期以后核查了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done() {
+            ProcessInstance change = compared(form(asRegistered(), "residenceAddress", NEW_HOME));
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(change).isWaitingAt(REVIEW, SUPERVISE);
+            approve(change);
+
+            assertThat(change).isEnded();
         }
     }
 

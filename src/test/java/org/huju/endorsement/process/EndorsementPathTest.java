@@ -428,32 +428,49 @@ class EndorsementPathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("自动签注：不予签注，引第十六条")
-        void an_endorsement_under_way_is_refused() {
+        @DisplayName("比对以前：签注随之终止，告知书引第十六条，不再比对")
+        void an_endorsement_under_way_ends() {
             ValidPermit permit = add(permit("reachesStandard", TODAY.plusDays(10)));
             ProcessInstance endorsement = requested(permit);
             cancel(permit);
             jobs.run(endorsement);
 
-            assertThat(endorsement).isEnded().hasPassed("errorEvent_permitCancelled", "serviceTask_refuseEndorsement");
-            assertThat(file.notice(endorsement, Kind.ENDORSEMENT_REFUSED)).contains("注销", "第十六条");
+            assertThat(endorsement)
+                    .isEnded()
+                    .hasPassed("startEvent_permitCancelled", "serviceTask_endWithPermit", "endEvent_endedWithPermit")
+                    .hasNotPassed("serviceTask_compareEndorsement", "serviceTask_endorsePermit");
+            assertThat(file.notice(endorsement, Kind.ENDED_WITH_PERMIT))
+                    .contains("2026年11月23日注销", "提出的签注随之终止", "第十六条", "注销决定书");
+            assertThat(outcome(endorsement)).isEqualTo("居住证已注销，已终止");
             assertThat(now(permit).state()).isEqualTo(Permit.State.CANCELLED);
         }
 
         @Test
-        @DisplayName("核对时：不能准予，只能不予签注；夜间的不再提醒")
-        void a_clerk_cannot_grant_it_and_nobody_is_reminded() {
+        @DisplayName("核对和督办时：两项待办当即撤下，期限不再计算")
+        void tasks_vanish_at_once() {
             ValidPermit permit = add(permit("paysNotNow", TODAY.plusDays(10)));
             ProcessInstance endorsement = compared(form(permit));
-            ValidPermit other = add(permit("neverInsured", TODAY.plusDays(10)));
-            ProcessInstance night = due(other);
+            jobs.fire(jobs.timer(endorsement, "timer_checkDue"));
+            assertThat(endorsement).isWaitingAt(CHECK, SUPERVISE);
             cancel(permit);
-            cancel(other);
+            assertThat(walk.tasks(endorsement)).isEmpty();
+            jobs.run(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.decisions(endorsement)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("系统发起的比对：终止，没有提出的人不另行告知，也不提醒")
+        void the_systems_own_comparison_ends_silently() {
+            ValidPermit permit = add(permit("neverInsured", TODAY.plusDays(10)));
+            ProcessInstance night = due(permit);
+            cancel(permit);
             jobs.run(night);
 
-            assertThat(walk.open(endorsement, CHECK, Staff.CLERK)).containsEntry("timingLabel", "居住证已注销，不能签注");
-            assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("已于2026-11-23注销", "第十六条");
-            assertThat(file.notices(night)).doesNotContain(Kind.ENDORSEMENT_REMINDER);
+            assertThat(night).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.notices(night)).isEmpty();
+            assertThat(outcome(night)).isEqualTo("居住证已注销，已终止");
         }
     }
 
@@ -490,6 +507,20 @@ class EndorsementPathTest extends CaseTest {
             assertThat(endorsement).isEnded().hasPassed("endEvent_endorsementSupervised", "endEvent_endorsed");
             assertThat(file.outcome(endorsement, PERIOD)).isEqualTo(State.MISSED);
             assertThat(now(permit).validUntil()).isEqualTo("2027-11-26");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"GRANT", "REFUSE"})
+        @DisplayName("逾期以后核对了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done(String decision) {
+            ProcessInstance endorsement = compared(form(add(permit("paysNotNow", TODAY.plusDays(3)))));
+            jobs.fire(jobs.timer(endorsement, "timer_checkDue"));
+            assertThat(endorsement).isWaitingAt(CHECK, SUPERVISE);
+            check(
+                    endorsement,
+                    Map.of("decision", decision, "reason", "已核对", "refusalGround", "endorsement-refuse-no-ground"));
+
+            assertThat(endorsement).isEnded();
         }
     }
 
