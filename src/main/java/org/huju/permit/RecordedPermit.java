@@ -36,6 +36,14 @@ public final class RecordedPermit {
         throw new InvalidInput("permitNo", "“居住证编号”：这张居住证已于" + permit.since() + "注销，不能再办理（《上海市居住证管理办法》第十六条）");
     }
 
+    /** Of a card that is to be handed over to somebody who holds a permit already (rule {@code one-permit-per-person}). */
+    public static InvalidInput second(Permit held) {
+        return new InvalidInput(
+                "cardNo",
+                "“证件编号”：领证人已持有没有注销的居住证" + held.permitNo()
+                        + "，一人只持一张（《上海市居住证管理办法》第九条）。请不要发放这张新证，请领证人凭原证办理签注或者换领、补领；原证有误的，由公安机关注销后再发放");
+    }
+
     /** None of that number, or not of the person named with it: who asks is not told which. */
     public static InvalidInput unknown() {
         return new InvalidInput("permitNo", "“居住证编号”：没有查到这张居住证，请核对");

@@ -39,8 +39,6 @@ class NightlyPermitsTest {
     /** A Wednesday. */
     private static final LocalDate END = LocalDate.of(2026, 11, 25);
 
-    private static final IdNumber HOLDER = IdNumber.parse(IdNumbers.bornOn("1990-01-01"), MovableClock.START);
-
     @Autowired
     private EndorsementProspects prospects;
 
@@ -83,15 +81,21 @@ class NightlyPermitsTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private int people;
+
     @BeforeEach
     void reset() {
         walk.reset();
     }
 
     private Permit ending(String permitNo, LocalDate validUntil) {
-        Permit permit = SamplePermits.valid(permitNo, HOLDER, "林若溪", validUntil.minusYears(1), validUntil);
+        Permit permit = SamplePermits.valid(permitNo, somebodyElse(), "林若溪", validUntil.minusYears(1), validUntil);
         permits.add(permit);
         return permit;
+    }
+
+    private IdNumber somebodyElse() {
+        return IdNumber.parse(IdNumbers.bornOn("1990-01-01", people++), MovableClock.START);
     }
 
     private Permit now(Permit permit) {
@@ -274,8 +278,8 @@ class NightlyPermitsTest {
     void a_row_that_cannot_be_read_holds_up_no_other() {
         List<Permit> overdue = ending("HJ-S", 3, END);
         List<Permit> due = ending("HJ-R", 3, END.plusDays(10));
-        byte[] sealed = breakRow(overdue.get(0));
-        breakRow(due.get(0));
+        byte[] ofTheOverdue = breakRow(overdue.get(0));
+        byte[] ofTheDue = breakRow(due.get(0));
         LocalDate night = END.plusDays(1);
 
         // Batches of two: the broken one is the first of each task and takes nobody's place.
@@ -284,8 +288,8 @@ class NightlyPermitsTest {
         assertThat(overdue).extracting(this::state).containsExactly("VALID", "SUSPENDED", "SUSPENDED");
         assertThat(due).extracting(this::begunFor).containsExactly(0, 1, 1);
 
-        repairRow(overdue.get(0), sealed);
-        repairRow(due.get(0), sealed);
+        repairRow(overdue.get(0), ofTheOverdue);
+        repairRow(due.get(0), ofTheDue);
         sweep(night.plusDays(1));
         assertThat(overdue).extracting(this::state).containsOnly("SUSPENDED");
         assertThat(now(overdue.get(0)).since()).isEqualTo(night);
@@ -323,7 +327,7 @@ class NightlyPermitsTest {
                 .single();
     }
 
-    /** @return the number as it was sealed; every permit here is the same holder's */
+    /** @return the number as it was sealed */
     private byte[] breakRow(Permit permit) {
         byte[] sealed = jdbc.sql("select id_number_sealed from residence_permit where id = :id")
                 .param("id", permit.id())
