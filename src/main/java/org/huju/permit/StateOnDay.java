@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
  * may do today asks here.
  *
  * <p>A permit lasts to the year's last day, moved off days off. Where an endorsement was asked for by then and is not decided yet, the permit
- * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy); a comparison the system began holds it up for some
- * days only (rule {@code endorsement-comparison-holds}).
+ * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy); a comparison the system began holds it up until it
+ * ends, and for some days only (rule {@code endorsement-comparison-holds}). Whoever asks late is suspended.
  */
 @Service
 public class StateOnDay {

@@ -207,6 +207,36 @@ class NightlyPermitsTest {
     }
 
     @Test
+    @DisplayName("系统的比对还没有结果而持证人逾期才提出的：比对让位，随即自法定之日起中止，按补办办理")
+    void whoever_asks_late_does_not_stay_valid_by_the_systems_comparison() {
+        Permit permit = ending("HJ-1", END);
+        sweep(END);
+        sweep(END.plusDays(1));
+        assertThat(now(permit)).isInstanceOf(ValidPermit.class);
+        PermitCase asked = endorsementAsked("HJ-1", END.plusDays(1));
+
+        assertThat(now(permit).since()).isEqualTo(END.plusDays(1));
+        assertThat(now(permit)).isInstanceOf(SuspendedPermit.class);
+        assertThat(told(permit)).isPresent();
+        Endorse.Prospect made = endorse.endorse("HJ-1", END.plusDays(1), "wang.clerk", Optional.of(asked.id()));
+        assertThat(made.timing()).isEqualTo(Endorse.Timing.MADE_UP);
+        assertThat(history(permit))
+                .containsExactly(PermitEntry.Kind.SUSPENDED, PermitEntry.Kind.ENDORSED, PermitEntry.Kind.RESTORED);
+    }
+
+    @Test
+    @DisplayName("系统的比对还没有结果而持证人在最后一日提出的：到办结为止都不中止")
+    void whoever_asks_on_the_last_day_stays_valid() {
+        Permit permit = ending("HJ-1", END);
+        sweep(END);
+        endorsementAsked("HJ-1", END);
+        sweep(END.plusDays(11));
+
+        assertThat(now(permit)).isInstanceOf(ValidPermit.class);
+        assertThat(stateOnDay.holds(now(permit), END.plusDays(11))).isTrue();
+    }
+
+    @Test
     @DisplayName("系统的比对一直没有结果的，只暂缓10日：卡住的一件不使居住证长期有效")
     void a_comparison_that_is_stuck_does_not_keep_a_permit_valid_for_ever() {
         Permit early = ending("HJ-early", END);

@@ -5,12 +5,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.FieldProblem;
 import org.huju.casefile.Decision.Step;
@@ -73,6 +76,9 @@ class ChangePathTest extends CaseTest {
 
     @Autowired
     private RuntimeService runtimeService;
+
+    @Autowired
+    private TaskService taskService;
 
     @Autowired
     private MovableClock clock;
@@ -522,6 +528,27 @@ class ChangePathTest extends CaseTest {
             ProcessInstance change = walk.start("change-information", form, Staff.CLERK_ELSEWHERE);
 
             assertThat(cases.get(CaseWalk.caseOf(change)).centreId()).contains("centre-310104003");
+        }
+
+        @Test
+        @DisplayName("居住地变到别的区的，由新居住地的公安核查、督办；原居住地的看不到")
+        void who_has_moved_to_another_district_is_reviewed_there() {
+            Map<String, Object> form = form(asRegistered(), "streetCode", "310104003");
+            form.put("residenceAddress", "上海市徐汇区天平路街道天钥桥路9001弄1号101室");
+            ProcessInstance change = walk.start("change-information", form, Staff.CLERK_ELSEWHERE);
+            jobs.run(change);
+
+            assertThat(cases.get(CaseWalk.caseOf(change)).policeId()).contains("police-310104");
+            assertThat(candidates(change)).containsExactly("police-310104-reviewer");
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(candidates(change)).containsExactlyInAnyOrder("police-310104-reviewer", "police-310104-head");
+        }
+
+        private List<String> candidates(ProcessInstance change) {
+            return walk.tasks(change).stream()
+                    .flatMap(task -> taskService.getIdentityLinksForTask(task.getId()).stream())
+                    .map(IdentityLink::getGroupId)
+                    .toList();
         }
 
         @Test

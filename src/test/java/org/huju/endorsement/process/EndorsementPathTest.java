@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -416,6 +417,44 @@ class EndorsementPathTest extends CaseTest {
             ProcessInstance change = walk.start("change-information", form, Staff.CLERK);
             jobs.run(change);
             return change;
+        }
+    }
+
+    @Nested
+    @DisplayName("系统的比对到最后一日以后才有结果")
+    class ComparedLate {
+
+        @ParameterizedTest
+        @CsvSource({"2026-11-23, VALID", "2026-11-24, SUSPENDED"})
+        @DisplayName("不能自动签注的：最后一日仍然有效；次日起当夜即自法定之日起中止，提醒补办")
+        void what_was_not_found_unchanged_is_suspended_at_once(LocalDate on, Permit.State state) {
+            ValidPermit permit = add(permit("paysNotNow", TODAY));
+            ProcessInstance night = due(permit);
+            clock.moveTo(on);
+            jobs.run(night);
+
+            assertThat(night).isEnded().hasPassed("endEvent_askedToCome");
+            assertThat(now(permit).state()).isEqualTo(state);
+            boolean late = state == Permit.State.SUSPENDED;
+            assertThat(file.notice(night, Kind.ENDORSEMENT_REMINDER))
+                    .contains(late ? "使用功能自2026年11月24日起中止" : "2026年11月23日前（含当日）", "2027年1月22日前（含当日）补办");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind, PermitEntry::on)
+                    .isEqualTo(late ? List.of(tuple(PermitEntry.Kind.SUSPENDED, TODAY.plusDays(1))) : List.of());
+        }
+
+        @Test
+        @DisplayName("没有变化的：以发起之日为准，按期签注，不曾中止")
+        void what_was_found_unchanged_is_in_time() {
+            ValidPermit permit = add(permit("reachesStandard", TODAY));
+            ProcessInstance night = due(permit);
+            clock.moveTo(TODAY.plusDays(9));
+            jobs.run(night);
+
+            assertThat(night).isEnded().hasPassed("endEvent_endorsed");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind)
+                    .containsExactly(PermitEntry.Kind.ENDORSED);
         }
     }
 
