@@ -3,7 +3,6 @@ package org.huju.endorsement;
 import static org.huju.notices.Wording.date;
 
 import java.time.LocalDate;
-import org.huju.casefile.Decision;
 import org.huju.permit.Endorse.Prospect;
 import org.huju.permit.EndorsementDates;
 import org.huju.permit.HeldPermit;
@@ -24,11 +23,6 @@ final class EndorsementTexts {
         return head(permitCase, endorsed) + "您的《上海市居住证》已签注，有效期至" + date(endorsed.validUntil()) + "（含当日）；"
                 + done.timing().label() + "，居住年限自" + date(done.term().yearsFrom()) + "起连续计算（" + ARTICLE
                 + "）。签注不收费；办理了积分的，积分随之确认。";
-    }
-
-    static String refused(PermitCase permitCase, Permit permit, Decision decision, String remedies) {
-        return head(permitCase, permit) + "您的签注申请不予办理。理由：" + decision.reason() + "（"
-                + decision.article().orElseThrow() + "）。" + remedies;
     }
 
     /** @param why in Chinese, why it was not endorsed without the holder */

@@ -43,7 +43,7 @@ public class StateOnDay {
     /** The day after the last one on which it could be used: of the year, or of the decision on an endorsement asked for in time. */
     LocalDate suspendedFrom(ValidPermit permit) {
         LocalDate ofTheYear = dates.suspendedFrom(permit.validUntil());
-        return cases.lastRefusal(permit.id(), dates.lastDay(permit.validUntil()))
+        return cases.lastEndorsementClosed(permit.id(), dates.lastDay(permit.validUntil()))
                 .map(decided -> decided.plusDays(1))
                 .filter(ofTheYear::isBefore)
                 .orElse(ofTheYear);
