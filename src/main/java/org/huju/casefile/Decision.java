@@ -69,6 +69,7 @@ public record Decision(
         PROPOSE_CANCELLATION,
         FIND_GROUND,
         HEAR_HOLDER,
-        CONFIRM_CANCELLATION
+        CONFIRM_CANCELLATION,
+        SUPERVISE_CONFIRMATION
     }
 }

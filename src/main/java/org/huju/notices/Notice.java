@@ -39,6 +39,7 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         SUSPENDED("使用功能中止告知书"),
         CHANGE_RECORDED("信息变更告知书"),
         CHANGE_REFUSED("不予变更决定书"),
+        ENDED_WITH_PERMIT("签注、变更终止告知书"),
         FEE_DUE("缴费通知"),
         REPLACEMENT_CLOSED("换领、补领终止告知书"),
         FEE_REFUND("退费告知书"),

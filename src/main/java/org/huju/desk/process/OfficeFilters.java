@@ -134,7 +134,8 @@ final class OfficeFilters {
                             "userTask_superviseEndorsement",
                             "userTask_superviseChange",
                             "userTask_superviseReplacement",
-                            "userTask_superviseFinding")),
+                            "userTask_superviseFinding",
+                            "userTask_superviseConfirmation")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

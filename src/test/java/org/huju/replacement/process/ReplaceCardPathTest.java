@@ -404,6 +404,18 @@ class ReplaceCardPathTest extends CaseTest {
         }
 
         @Test
+        @DisplayName("逾期制成并发放了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done() {
+            ProcessInstance replacement = paid("DAMAGED");
+            jobs.fire(jobs.timer(replacement, "timer_replacementDue"));
+            makeCard(replacement);
+            assertThat(replacement).isWaitingAt(SUPERVISE);
+            replacements.handOver(replacement);
+
+            assertThat(replacement).isEnded();
+        }
+
+        @Test
         @DisplayName("发放时核对身份；没有代办人的，不能由代办人领取")
         void the_card_is_handed_over_against_identity() {
             ProcessInstance replacement = made("DAMAGED");
