@@ -21,6 +21,7 @@ public class RevokeRegistration {
     private final RegistrationCases cases;
     private final Registrations registrations;
     private final Decisions decisions;
+    private final HearRegistrant hearRegistrant;
     private final DishonestyList dishonestyList;
     private final Remedies remedies;
     private final Notices notices;
@@ -30,6 +31,7 @@ public class RevokeRegistration {
             RegistrationCases cases,
             Registrations registrations,
             Decisions decisions,
+            HearRegistrant hearRegistrant,
             DishonestyList dishonestyList,
             Remedies remedies,
             Notices notices,
@@ -37,6 +39,7 @@ public class RevokeRegistration {
         this.cases = cases;
         this.registrations = registrations;
         this.decisions = decisions;
+        this.hearRegistrant = hearRegistrant;
         this.dishonestyList = dishonestyList;
         this.remedies = remedies;
         this.notices = notices;
@@ -57,7 +60,12 @@ public class RevokeRegistration {
         notices.issue(
                 id,
                 Notice.Kind.REGISTRATION_REVOKED,
-                RegistrationTexts.revoked(registrationCase, revoked, finding, remedies.against(today)));
+                RevocationTexts.revoked(
+                        registrationCase,
+                        revoked,
+                        finding,
+                        hearRegistrant.statement(id).orElseThrow(),
+                        remedies.against(today)));
     }
 
     /** What the person is registered by now counts from the day on which the next one took the place of the false one. */

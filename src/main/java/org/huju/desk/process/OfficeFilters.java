@@ -52,7 +52,11 @@ final class OfficeFilters {
                     CENTRES,
                     at("userTask_supplementMaterials", "userTask_receiveSupplement")),
             new OfficeFilter(
-                    "居住登记", "待核对居住证明，或者等申请人补齐", BLUE, CENTRES, at("userTask_checkProofs", "userTask_supplementProofs")),
+                    "居住登记",
+                    "待核对居住证明，等申请人补齐，或者等登记人陈述申辩",
+                    BLUE,
+                    CENTRES,
+                    at("userTask_checkProofs", "userTask_supplementProofs", "userTask_hearRegistrant")),
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
             new OfficeFilter(
                     "待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard", "userTask_handOverReplacement")),
@@ -124,6 +128,7 @@ final class OfficeFilters {
                             "userTask_superviseCeiling",
                             "userTask_superviseNotice",
                             "userTask_superviseProofs",
+                            "userTask_superviseFalseCommitment",
                             "userTask_superviseVerification",
                             "userTask_superviseLateVerification",
                             "userTask_supervisePrecheck",

@@ -51,6 +51,7 @@ final class OfficeGrants {
             case DISTRICT ->
                 grants.read(
                         PERMIT_APPLICATION,
+                        RESIDENCE_REGISTRATION,
                         POINTS_APPLICATION,
                         DIRECT_POINTS_REQUEST,
                         POINTS_RECHECK,
