@@ -15,6 +15,7 @@ public class RevocationPeriods {
 
     private static final String HEARING = "revocation-hearing-window";
     private static final String FINDING = "false-commitment-finding";
+    private static final String REVIEW = "revoked-permit-review";
 
     private final CaseClocks caseClocks;
     private final Clock clock;
@@ -24,13 +25,9 @@ public class RevocationPeriods {
         this.clock = clock;
     }
 
-    public Optional<StatutoryClock> hearing(UUID id) {
-        return caseClocks.find(id, HEARING);
-    }
-
     /** The one that began last; empty before the person was told. */
     public Optional<StatutoryClock> latest(UUID id) {
-        return List.of(FINDING, HEARING).stream()
+        return List.of(REVIEW, FINDING, HEARING).stream()
                 .flatMap(rule -> caseClocks.find(id, rule).stream())
                 .findFirst();
     }
@@ -52,6 +49,14 @@ public class RevocationPeriods {
 
     void found(UUID id, String head, String outcome) {
         caseClocks.finish(id, FINDING, "", today(), head, outcome);
+    }
+
+    void permitToReview(UUID id) {
+        caseClocks.start(id, REVIEW, today());
+    }
+
+    void reviewed(UUID id, String officer, String outcome) {
+        caseClocks.finish(id, REVIEW, "", today(), officer, outcome);
     }
 
     private LocalDate today() {

@@ -1,6 +1,7 @@
 package org.huju.registration;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.huju.casefile.Decision;
 import org.huju.notices.Wording;
 
@@ -28,16 +29,20 @@ final class RevocationTexts {
                 + registrationCase.queryCode() + "。";
     }
 
+    /** @param permitNo of the permit that rested on it, if there is one */
     static String revoked(
             RegistrationCase registrationCase,
             Registration revoked,
             Decision finding,
             String statement,
+            Optional<String> permitNo,
             String remedies) {
+        String permit = permitNo.map(no -> "您凭该次登记取得的《上海市居住证》（编号" + no + "）由居住地公安核查是否注销（《上海市居住证管理办法》第十六条），核查期间效力不变。")
+                .orElse("");
         return RegistrationTexts.head(registrationCase) + "您的居住登记（" + revoked.registrationNo() + "）予以撤销。理由："
                 + finding.reason() + "（" + finding.article().orElseThrow() + "）。您的陈述申辩：" + statement
                 + "。该次登记自始不计入第九条的半年；请凭亲属关系证明重新办理居住登记。您已被记入不诚信名单，"
-                + "解除以前不能再以承诺代替证明，可以向受理中心申请解除。" + remedies;
+                + "解除以前不能再以承诺代替证明，可以向受理中心申请解除。" + permit + remedies;
     }
 
     static String stands(RegistrationCase registrationCase, Registration registration, Decision finding) {
