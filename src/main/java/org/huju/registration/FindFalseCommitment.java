@@ -37,7 +37,7 @@ public class FindFalseCommitment {
         this.clock = clock;
     }
 
-    /** @throws InvalidInput if the one who registered would decide, or the person has neither spoken nor let the time pass */
+    /** @throws InvalidInput if the one who registered would decide, or, to find it false, the person has neither spoken nor let the time pass */
     public void decide(UUID id, boolean isFalse, String reason, String head) {
         if (hasRegistered(id, head)) {
             throw new InvalidInput("decision", "“认定结论”：这件登记由您核对，须由另一名负责人认定（" + rule().authority() + "）");

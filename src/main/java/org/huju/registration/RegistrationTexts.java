@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.huju.casefile.Decision;
 import org.huju.law.LegalPeriod;
+import org.huju.law.LegalRule;
 import org.huju.notices.Wording;
 
 /** The wording of what people are told in writing about their residence registration. */
@@ -22,8 +23,13 @@ final class RegistrationTexts {
                 + explained + "请在" + Wording.date(lastDay) + "前（含当日）补齐，补齐后即予登记；期满未补齐的本件终止，可以重新办理。您也可以撤回。";
     }
 
+    /** @param earlier what a registration made before Huju would mean; empty where that cannot be */
     static String voucher(
-            RegistrationCase registrationCase, Registration registration, LocalDate permitFrom, LegalPeriod validity) {
+            RegistrationCase registrationCase,
+            Registration registration,
+            LocalDate permitFrom,
+            LegalPeriod validity,
+            String earlier) {
         Span span = registration.span();
         String committed =
                 registrationCase.filing().committed() ? "\n您以承诺代替了亲属关系证明，本中心将向民政部门核查；承诺不实的，撤销本次登记，并记入不诚信名单。" : "";
@@ -31,8 +37,12 @@ final class RegistrationTexts {
                 + registration.registrationNo() + "，居住登记日期自" + Wording.date(span.continuousFrom())
                 + "起连续计算（《上海市居住证管理办法》第五条）。\n有效期至" + Wording.date(span.validUntil()) + "（"
                 + validity.authority() + "）；届满以前续办的，登记时间连续计算，逾期须重新登记，半年重新起算。\n自"
-                + Wording.date(permitFrom) + "起登记满半年，符合条件的可以申领居住证（第九条）。查询码："
+                + Wording.date(permitFrom) + "起登记满半年，符合条件的可以申领居住证（第九条）。" + earlier + "查询码："
                 + registrationCase.queryCode() + "。" + committed;
+    }
+
+    static String registeredBefore(LegalRule rule) {
+        return "此前已在本市办理居住登记并且没有中断的，申领时可以填写更早的登记日期，经与人口信息比对一致，半年自该日起算（" + rule.authority() + "）。";
     }
 
     static String refused(RegistrationCase registrationCase, Decision finding, String remedies) {

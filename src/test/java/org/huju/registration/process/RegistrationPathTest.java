@@ -81,6 +81,7 @@ class RegistrationPathTest extends CaseTest {
         assertThat(made.by()).isEqualTo(Staff.CLERK);
         assertThat(file.notice(registration, Notice.Kind.REGISTRATION_VOUCHER))
                 .contains(made.registrationNo(), "有效期至2027年11月23日", "自2027年5月23日起登记满半年", "办事指南，条文未规定")
+                .contains("此前已在本市办理居住登记并且没有中断的，申领时可以填写更早的登记日期", "第九条")
                 .doesNotContain("承诺");
         assertThat(file.outcome(registration, "one-time-notice")).isEqualTo(State.MET);
         assertThat(state(registration)).isEqualTo(RegistrationCase.State.REGISTERED);
