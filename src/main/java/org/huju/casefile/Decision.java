@@ -68,6 +68,7 @@ public record Decision(
         COLLECT_FEE,
         HAND_OVER_REPLACEMENT,
         DISCARD_REPLACEMENT,
+        DESTROY_CARD,
         PROPOSE_CANCELLATION,
         FIND_GROUND,
         HEAR_HOLDER,

@@ -44,6 +44,7 @@ public record Notice(Kind kind, String body, Instant issuedAt) {
         CHANGE_REFUSED("不予变更决定书"),
         FEE_DUE("缴费通知"),
         REPLACEMENT_CLOSED("换领、补领终止告知书"),
+        FEE_REFUND("退费告知书"),
         CANCELLATION_PROPOSED("拟注销告知书"),
         CANCELLATION_DECISION("注销决定书"),
         CANCELLATION_DROPPED("不予注销告知书");

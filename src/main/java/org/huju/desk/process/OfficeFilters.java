@@ -61,6 +61,7 @@ final class OfficeFilters {
             new OfficeFilter(
                     "待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard", "userTask_handOverReplacement")),
             new OfficeFilter("待缴费", "换领、补领，等持证人缴纳工本费", BLUE, CENTRES, at("userTask_collectFee")),
+            new OfficeFilter("待销毁证件", "换领、补领已终止，已经制成的证件待销毁", BLUE, CENTRES, at("userTask_destroyCard")),
             new OfficeFilter("待核对签注", "比对有变化或者没有记录，待核对签注", BLUE, CENTRES, at("userTask_checkEndorsement")),
             new OfficeFilter(
                     "待中心审批",

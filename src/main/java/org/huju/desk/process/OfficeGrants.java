@@ -31,6 +31,8 @@ final class OfficeGrants {
     static final String DIRECT_POINTS_REQUEST = "direct-points-request";
     static final String POINTS_RECHECK = "points-recheck";
     static final String REPLACE_CARD = "replace-card";
+    static final String REFUND_FEE = "refund-fee";
+    static final String DESTROY_CARD = "destroy-card";
     static final String CANCEL_PERMIT = "cancel-permit";
     static final String AMEND_CALENDAR = "amend-calendar";
 
@@ -81,6 +83,7 @@ final class OfficeGrants {
         } else {
             grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         }
+        grants.read(REFUND_FEE, DESTROY_CARD);
         grants.start(LIFT_DISHONESTY);
     }
 
