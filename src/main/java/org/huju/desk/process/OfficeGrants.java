@@ -53,6 +53,7 @@ final class OfficeGrants {
             case DISTRICT ->
                 grants.read(
                         PERMIT_APPLICATION,
+                        RESIDENCE_REGISTRATION,
                         POINTS_APPLICATION,
                         DIRECT_POINTS_REQUEST,
                         POINTS_RECHECK,
@@ -88,7 +89,8 @@ final class OfficeGrants {
 
     /** The time of a case is stopped and its extension asked for by those who handle it (article 12); a reviewer proposes cancellations (article 16). */
     private static void police(Role role, Grants grants) {
-        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
+        grants.read(
+                PERMIT_APPLICATION, RESIDENCE_REGISTRATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
         if (role == Role.REVIEWER) {
             grants.start(CANCEL_PERMIT);
         } else {
