@@ -29,6 +29,7 @@ public class CaseWalk {
     private static final List<String> TABLES = List.of(
             "access_log",
             "application_comparison",
+            "board_act",
             "board_age",
             "board_age_change",
             "board_case",
@@ -36,6 +37,7 @@ public class CaseWalk {
             "board_day_change",
             "board_open",
             "board_open_change",
+            "board_recount",
             "board_step",
             "board_time",
             "board_time_change",
