@@ -27,6 +27,11 @@ final class PaperParts {
 
     private PaperParts() {}
 
+    /** Whether the font has every character of it. */
+    static boolean canWrite(String text) {
+        return text.codePoints().allMatch(SANS::charExists);
+    }
+
     static Paragraph title(String text) {
         return paragraph(text, new Font(SANS, 17, Font.BOLD, INK), 2);
     }
