@@ -10,7 +10,6 @@ import org.huju.board.CaseList.Filter;
 import org.huju.board.CaseList.Order;
 import org.huju.desk.Office;
 import org.huju.desk.Offices;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +29,6 @@ public class TellWeek {
     private final ListCases listCases;
     private final Scopes scopes;
     private final Offices offices;
-    private final double riskFrom;
     private final Clock clock;
 
     TellWeek(
@@ -40,7 +38,6 @@ public class TellWeek {
             ListCases listCases,
             Scopes scopes,
             Offices offices,
-            @Value("${huju.board.week-risk-from:0.2}") double riskFrom,
             Clock clock) {
         this.figures = figures;
         this.tellNow = tellNow;
@@ -48,7 +45,6 @@ public class TellWeek {
         this.listCases = listCases;
         this.scopes = scopes;
         this.offices = offices;
-        this.riskFrom = riskFrom;
         this.clock = clock;
     }
 
@@ -106,9 +102,7 @@ public class TellWeek {
                 now,
                 now.byMatter().stream().limit(MOST_MATTERS).toList(),
                 cases(selection, Optional.of(Timeliness.OVERDUE), false),
-                cases(selection, Optional.empty(), true).stream()
-                        .filter(line -> line.chance() != null && line.chance() >= riskFrom)
-                        .toList(),
+                cases(selection, Optional.empty(), true),
                 bottlenecks(selection));
     }
 
