@@ -104,7 +104,7 @@ class StubRegistry implements AutoCloseable {
                 Duration.ofSeconds(2),
                 readTimeout);
         Endpoints endpoints = new Endpoints(properties, Optional.empty(), new MockEnvironment());
-        return RegistriesConfiguration.registries(properties, endpoints);
+        return RegistriesConfiguration.registries(properties, endpoints, List.of());
     }
 
     private void handle(HttpExchange exchange) throws IOException {
