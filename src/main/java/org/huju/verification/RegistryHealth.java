@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class RegistryHealth implements RegistryWatch {
 
     private final Map<Registry, Silence> silent = new ConcurrentHashMap<>();
+    private final Set<Registry> answering = ConcurrentHashMap.newKeySet();
     private final Clock clock;
 
     RegistryHealth(Clock clock) {
@@ -37,17 +39,22 @@ public class RegistryHealth implements RegistryWatch {
         }
     }
 
-    /** @param silence empty while it answers */
-    public record State(Registry registry, Optional<Silence> silence) {}
+    /**
+     * @param silence empty unless the last question had no usable answer
+     * @param answers whether the last question had one; neither before the first question
+     */
+    public record State(Registry registry, Optional<Silence> silence, boolean answers) {}
 
     @Override
     public void answered(Registry registry, Duration took) {
         silent.remove(registry);
+        answering.add(registry);
     }
 
     @Override
     public void unavailable(Registry registry, RegistryUnavailable.Kind kind, Duration took) {
         Instant now = clock.instant();
+        answering.remove(registry);
         silent.compute(
                 registry,
                 (key, before) -> before == null ? new Silence(now, now, 1, kind) : before.andAgain(now, kind));
@@ -56,7 +63,8 @@ public class RegistryHealth implements RegistryWatch {
     /** Of every registry. */
     public List<State> states() {
         return Arrays.stream(Registry.values())
-                .map(registry -> new State(registry, Optional.ofNullable(silent.get(registry))))
+                .map(registry ->
+                        new State(registry, Optional.ofNullable(silent.get(registry)), answering.contains(registry)))
                 .toList();
     }
 }
