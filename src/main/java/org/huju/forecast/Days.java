@@ -1,15 +1,24 @@
 package org.huju.forecast;
 
-import java.util.Arrays;
-
 /** A time in working days, by chance: the share of each day from 0 to {@link #LAST}; what is missing to 1 is later. */
-record Days(double[] share) {
+final class Days {
 
     /** No period of the law is longer, except those that are counted in months and bind applicants. */
     static final int LAST = 120;
 
     /** Stands for every day after the last. */
     static final int LATER = LAST + 1;
+
+    private final double[] share;
+
+    /** @param share of each day from 0 to {@link #LAST}; may still be filled */
+    Days(double[] share) {
+        this.share = share;
+    }
+
+    double[] share() {
+        return share;
+    }
 
     /** Nothing has to be waited for. */
     static Days none() {
@@ -37,20 +46,5 @@ record Days(double[] share) {
             }
         }
         return LATER;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Days days && Arrays.equals(share, days.share);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(share);
-    }
-
-    @Override
-    public String toString() {
-        return Arrays.toString(share);
     }
 }

@@ -56,10 +56,8 @@ final class Path {
         int waited = Math.min(elapsed, Days.LAST);
         double stillThere = kernel.stillThere(waited);
         double[] rest = new double[Days.LAST + 1];
-        if (stillThere > NOTHING) {
-            for (int day = 0; day <= Days.LAST; day++) {
-                rest[day] = share(kernel, waited, waited, afterwards, day) / stillThere;
-            }
+        for (int day = 0; day <= Days.LAST && stillThere > 0; day++) {
+            rest[day] = share(kernel, waited, waited, afterwards, day) / stillThere;
         }
         return new Days(rest);
     }

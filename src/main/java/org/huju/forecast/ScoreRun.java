@@ -18,8 +18,23 @@ class ScoreRun {
         this.readRun = readRun;
     }
 
-    /** As on the morning of that day. Empty if it had ended, was overdue or stopped, was at no step, or if too little is known. */
+    /**
+     * What would have been asked on the morning of that day.
+     *
+     * @param left working days until the due date
+     */
+    record Question(Situation now, int left) {}
+
+    /** Empty if nothing would have been asked, or if too little is known. */
     Optional<Score> of(Run run, Past past) {
+        return question(run)
+                .flatMap(asked -> past.rest(asked.now())
+                        .map(rest ->
+                                Score.of(rest.longerThan(asked.left()), past.lateShare(run.period()), run.late())));
+    }
+
+    /** Empty if on that day it had ended, was overdue or stopped, or was at no step. */
+    Optional<Question> question(Run run) {
         LocalDate day = dayOf(run);
         if (run.endedOn().isBefore(day)) {
             return Optional.empty();
@@ -28,9 +43,8 @@ class ScoreRun {
                 .filter(Dated::running)
                 .filter(dated -> !dated.due().isBefore(day))
                 .flatMap(dated -> run.at(day)
-                        .flatMap(stay -> past.rest(readRun.situation(run, stay, day)))
-                        .map(rest -> rest.longerThan(readRun.daysBetween(day, dated.due()))))
-                .map(chance -> Score.of(chance, past.lateShare(run.period()), run.late()));
+                        .map(stay -> new Question(
+                                readRun.situation(run, stay, day), readRun.daysBetween(day, dated.due()))));
     }
 
     private LocalDate dayOf(Run run) {
