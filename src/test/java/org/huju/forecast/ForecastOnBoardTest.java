@@ -9,9 +9,13 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import org.huju.board.CaseList;
+import org.huju.board.ListCases;
+import org.huju.board.Selection;
 import org.huju.board.TellForecast;
 import org.huju.board.TellForecast.Forecast;
 import org.huju.forecast.Run.Dated;
@@ -44,6 +48,9 @@ class ForecastOnBoardTest {
 
     @Autowired
     private TellForecast tellForecast;
+
+    @Autowired
+    private ListCases listCases;
 
     @Autowired
     private Histories histories;
@@ -275,6 +282,23 @@ class ForecastOnBoardTest {
         assertThat(told(held).chance()).isNull();
         tellChances.tell(() -> true);
         assertThat(told(held)).isEqualTo(told(free));
+    }
+
+    @Test
+    @DisplayName("今日风险：可能超期两成以上的，最可能的在前")
+    void the_list_to_work_from_leaves_out_what_is_safe() {
+        history(800);
+        learn();
+        UUID some = open(SLOW, 0, 9);
+        UUID great = open(SLOW, 0, 1);
+        open(QUICK, 0, 15);
+        tellChances.tell(() -> true);
+
+        CaseList.Filter risk = new CaseList.Filter(Optional.empty(), "", "", true, CaseList.Order.DUE);
+        ListCases.Page page = listCases.page(new Selection("", "", "", ""), risk, 0, 50);
+
+        assertThat(page.rows()).extracting(ListCases.Line::caseId).containsExactly(great, some);
+        assertThat(page.total()).isEqualTo(2);
     }
 
     @Test
