@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import org.huju.board.TellForecast.Forecast;
 
@@ -18,6 +20,8 @@ final class BackTest {
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 2);
     private static final int DAYS = 480;
+    private static final YearMonth FIRST_MONTH = YearMonth.from(FIRST);
+    private static final YearMonth LAST_MONTH = FIRST_MONTH.plusYears(3);
     private static final int TRIES = 300;
 
     private final Truth truth = new Truth();
@@ -47,9 +51,16 @@ final class BackTest {
 
     /** Everything that is known at the end. */
     Past known() {
-        YearMonth first = YearMonth.from(FIRST);
-        YearMonth last = first.plusYears(3);
-        return new Past(past.moves(first, last), past.ended(first, last), SETTINGS);
+        return new Past(past.moves(FIRST_MONTH, LAST_MONTH), past.ended(FIRST_MONTH, LAST_MONTH), SETTINGS);
+    }
+
+    /** What that rests on, each kind of move once. */
+    List<Move> moves() {
+        Map<Move, Long> times = new HashMap<>();
+        past.moves(FIRST_MONTH, LAST_MONTH).forEach(move -> times.merge(move.times(1), move.n(), Long::sum));
+        return times.entrySet().stream()
+                .map(one -> one.getKey().times(one.getValue()))
+                .toList();
     }
 
     /** The mean squared difference if each of the scored cases had been told its true chance: nobody can do better. */
