@@ -28,6 +28,8 @@ public class CaseWalk {
     /** What cases leave behind, by the alphabet. */
     private static final List<String> TABLES = List.of(
             "access_log",
+            "alert",
+            "alert_notice",
             "application_comparison",
             "board_act",
             "board_age",
