@@ -31,7 +31,7 @@ class WebappsTest {
     private static final Set<String> SAME_IN_CHINESE = Set.of("", "<", "<=", ">", ">=", "Optimize");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void every_text_of_an_application_is_there_in_chinese(String app) throws IOException {
         Map<String, String> english = texts(app, "en");
         Map<String, String> chinese = texts(app, "zh-CN");
@@ -53,7 +53,7 @@ class WebappsTest {
 
     /** Tasklist looks for "zh" in this list, never for "zh-CN", and takes the fallback: Chinese in every browser. */
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void chinese_is_shown_whatever_the_browser_speaks(String app) throws IOException {
         assertThat(served(app + "/scripts/config.js"))
                 .contains("availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'")
