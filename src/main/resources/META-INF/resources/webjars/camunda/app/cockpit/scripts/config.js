@@ -2,5 +2,6 @@
 export default {
   app: {name: '运行监控', vendor: '沪居'},
   locales: {availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'},
+  customScripts: ['scripts/board/board'],
   disableWelcomeMessage: true
 };

@@ -1,0 +1,26 @@
+import {ask, askEngine} from './api.js';
+import {el, words} from './dom.js';
+import {clearDiagrams} from './viewer.js';
+import {nothing, parts} from './case.js';
+
+// The tab of a process instance: the case it is about, whose id is the business key.
+export const tab = {
+  render(container, {processInstanceId}) {
+    const node = el('div', {class: 'huju-board huju-in-tab'}, words('正在载入…'));
+    container.append(node);
+    show(processInstanceId).then(
+      content => node.replaceChildren(...content.filter(Boolean)),
+      refusal => node.replaceChildren(refusal.status === 404 ? nothing() : words(refusal.message)));
+  },
+  unmount: clearDiagrams
+};
+
+async function show(id) {
+  const {businessKey, definitionId} = await askEngine(`process-instance/${encodeURIComponent(id)}`);
+  if (!businessKey) {
+    return [nothing()];
+  }
+  const found = await ask(`cases/${encodeURIComponent(businessKey)}`, {matter: definitionId.split(':')[0]});
+  // The diagram stands above the tab already.
+  return parts({...found, head: {...found.head, definitionId: undefined}}, businessKey);
+}

@@ -1,0 +1,52 @@
+import {askEngine} from './api.js';
+import {el, words} from './dom.js';
+
+// Cockpit's own viewer of diagrams, without what binds it to Cockpit's pages (it would write the
+// clipping into the address). It is reached through the widget that Cockpit's pages use.
+function blank() {
+  const angular = window.angular;
+  return angular.element(document.body).injector().invoke(['$compile', '$rootScope', ($compile, $rootScope) => {
+    const scope = $rootScope.$new(true);
+    scope.control = {};
+    $compile('<div cam-widget-bpmn-viewer control="control"></div>')(scope);
+    return scope.control.getViewer();
+  }]);
+}
+
+let shown = [];
+
+export function clearDiagrams() {
+  shown.forEach(viewer => viewer.destroy());
+  shown = [];
+}
+
+// A diagram of a process definition; decorate(viewer) is called once it is there.
+export function diagram(definitionId, label, decorate) {
+  const holder = el('div', {class: 'huju-diagram', role: 'img', 'aria-label': label}, words('正在载入流程图…'));
+  draw(definitionId, holder, decorate).catch(refusal => {
+    const why = refusal.status === 403 ? '您没有权限查看这个流程的流程图，' : '流程图没有载入，';
+    holder.replaceChildren(words(`${why}数据见下表。`));
+    holder.classList.add('huju-diagram-missing');
+  });
+  return holder;
+}
+
+async function draw(definitionId, holder, decorate) {
+  const {bpmn20Xml} = await askEngine(`process-definition/${encodeURIComponent(definitionId)}/xml`);
+  const viewer = blank();
+  shown.push(viewer);
+  await viewer.importXML(bpmn20Xml);
+  holder.replaceChildren();
+  viewer.attachTo(holder);
+  const fit = () => viewer.get('canvas').zoom('fit-viewport', 'auto');
+  fit();
+  decorate(viewer);
+  holder.append(el('div', {class: 'huju-zoom'},
+    zoom('放大', '+', () => viewer.get('zoomScroll').stepZoom(1)),
+    zoom('缩小', '−', () => viewer.get('zoomScroll').stepZoom(-1)),
+    zoom('全图', '⤢', fit)));
+}
+
+function zoom(label, sign, click) {
+  return el('button', {type: 'button', class: 'btn btn-default btn-xs', title: label, 'aria-label': label, click}, sign);
+}
