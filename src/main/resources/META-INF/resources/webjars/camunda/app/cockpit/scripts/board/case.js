@@ -25,7 +25,7 @@ export function parts(found, caseId) {
 const FACTS = [
   ['事项', head => head.matterName], ['案件', head => head.caseNo], ['环节', head => head.stepName],
   ['在何处', head => head.holderName], ['经办人', head => head.clerk], ['期限', head => head.due],
-  ['可能逾期', head => head.chance != null && `${Math.round(head.chance * 100)}%`], ['大约办结', head => head.likelyOn]
+  ['可能超期', head => head.chance != null && `${Math.round(head.chance * 100)}%`], ['大约办结', head => head.likelyOn]
 ];
 
 function head(head) {

@@ -13,7 +13,7 @@ const COLUMNS = {
   clerk: () => ({title: '经办人', show: row => row.clerk}),
   due: () => ({title: '期限', show: row => day(row.due)}),
   position: () => ({title: '状态', show: row => badge(row.position, row.positionName)}),
-  chance: () => ({title: '可能逾期', number: true, show: row => chance(row.chance)}),
+  chance: () => ({title: '可能超期', number: true, show: row => chance(row.chance)}),
   likelyOn: () => ({title: '大约办结', show: row => day(row.likelyOn)})
 };
 

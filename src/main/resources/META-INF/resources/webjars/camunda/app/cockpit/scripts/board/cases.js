@@ -7,8 +7,8 @@ import {count} from './positions.js';
 
 const SIZE = 50;
 const ASKED = ['position', 'matter', 'step', 'district', 'office', 'clerk', 'risk', 'order'];
-const POSITIONS = [['OVERDUE', '逾期'], ['DUE_SOON', '临期'], ['ON_TIME', '未到期'], ['PAUSED', '中止'], ['WAITING', '等待申请人'], ['NONE', '没有期限']];
-const ORDERS = [['due', '期限'], ['age', '已历时间'], ['chance', '可能逾期']];
+const POSITIONS = [['OVERDUE', '超期'], ['DUE_SOON', '临期'], ['ON_TIME', '未到期'], ['PAUSED', '中止'], ['WAITING', '等待申请人'], ['NONE', '没有期限']];
+const ORDERS = [['due', '期限'], ['age', '已历时间'], ['chance', '可能超期']];
 
 // 案件: the list behind a figure.
 export async function show(board) {

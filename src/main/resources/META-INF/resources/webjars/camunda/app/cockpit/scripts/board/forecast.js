@@ -30,18 +30,18 @@ function calibration(rows) {
   const names = rows.map(row => `${Math.round(row.from * 100)}–${Math.round(row.to * 100)}%`);
   const hundred = rate => Math.round(rate * 1000) / 10;
   return [
-    words('预测的概率与实际逾期的比例越接近越好。'),
+    words('预测的概率与实际超期的比例越接近越好。'),
     chart('预测与实际对照，数字见下表', 260, {
       legend: {top: 0},
       xAxis: category(names),
       yAxis: value('%', {min: 0, max: 100}),
-      series: [bars('实际逾期', rows.map(row => hundred(row.observed)), COLOURS.main), line('预测', rows.map(row => hundred(row.expected)), COLOURS.soon)]
+      series: [bars('实际超期', rows.map(row => hundred(row.observed)), COLOURS.main), line('预测', rows.map(row => hundred(row.expected)), COLOURS.soon)]
     }),
     table('校准', [
       {title: '预测的概率', show: row => names[rows.indexOf(row)]},
       {title: '件数', number: true, show: row => count(row.n)},
       {title: '平均预测', number: true, show: row => percent(row.expected)},
-      {title: '实际逾期', number: true, show: row => percent(row.observed)}
+      {title: '实际超期', number: true, show: row => percent(row.observed)}
     ], rows)
   ];
 }

@@ -38,7 +38,7 @@ function steps({steps: rows}, matter, to) {
   return table('各环节', [
     {title: '环节', show: step => step.name},
     {title: '等候', number: true, show: step => list(step, '', step.open)},
-    {title: '其中逾期', number: true, show: step => list(step, 'OVERDUE', step.overdue)},
+    {title: '其中超期', number: true, show: step => list(step, 'OVERDUE', step.overdue)},
     {title: '中位', number: true, show: step => days(step.median)},
     {title: '九成在', number: true, show: step => (step.ninety === null ? '—' : `${step.ninety}天内`)},
     {title: '期限', number: true, show: step => (step.limit ? `${step.limit}天` : '—')},

@@ -47,7 +47,7 @@ function bySteps(steps, list) {
   return table('按环节', [
     {title: '环节', show: step => [el('span', {class: 'huju-bar', style: `width:${(step.n / most) * 100}%`}), step.name]},
     {title: '在办', number: true, show: step => list({matter: step.matter, step: step.step}, step.n)},
-    {title: '逾期', number: true, show: step => list({matter: step.matter, step: step.step, position: 'OVERDUE'}, step.overdue)},
+    {title: '超期', number: true, show: step => list({matter: step.matter, step: step.step, position: 'OVERDUE'}, step.overdue)},
     {title: '临期', number: true, show: step => list({matter: step.matter, step: step.step, position: 'DUE_SOON'}, step.dueSoon)}
   ], steps);
 }
@@ -61,7 +61,7 @@ function offices(title, rows, parameter, list) {
   return section(title, table(title, [
     {title: title.slice(1), show: row => row.name ?? row.clerk},
     {title: '在办', number: true, show: row => list(key(row), sum(row))},
-    {title: '逾期', number: true, show: row => list({...key(row), position: 'OVERDUE'}, row.overdue ?? of(row, 'OVERDUE'))},
+    {title: '超期', number: true, show: row => list({...key(row), position: 'OVERDUE'}, row.overdue ?? of(row, 'OVERDUE'))},
     {title: '临期', number: true, show: row => list({...key(row), position: 'DUE_SOON'}, row.dueSoon ?? of(row, 'DUE_SOON'))}
   ], rows));
 }

@@ -43,7 +43,7 @@ const frame = (step, ...content) => el('div', {class: `huju-figures huju-figures
 function waiting(step, place, at) {
   return [
     step.open > 0 && link(at(place), {}, `等${count(step.open)}`),
-    step.overdue > 0 && link(at({...place, position: 'OVERDUE'}), {}, ` 逾${count(step.overdue)}`)
+    step.overdue > 0 && link(at({...place, position: 'OVERDUE'}), {}, ` 超${count(step.overdue)}`)
   ];
 }
 
@@ -53,7 +53,7 @@ function times({n, median, ninety, limit}) {
 
 function said(step) {
   const times = step.n > 0 ? `中位${step.median}天，九成在${step.ninety}天内` : '没有已办的样本';
-  return `${step.name}：等候${step.open}件，逾期${step.overdue}件；${times}${step.limit ? `；期限${step.limit}天` : ''}`;
+  return `${step.name}：等候${step.open}件，超期${step.overdue}件；${times}${step.limit ? `；期限${step.limit}天` : ''}`;
 }
 
 // Over the diagram of a process definition in Cockpit. Whoever may not see figures sees the diagram as it was.

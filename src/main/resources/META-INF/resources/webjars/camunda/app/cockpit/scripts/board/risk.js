@@ -5,7 +5,7 @@ import {caseColumns} from './caselist.js';
 // 今日风险: the list to work from, the likeliest to miss its date first.
 export async function show(board) {
   return [
-    words('下列案件尚未逾期，按“可能逾期”的概率从高到低排列。概率由各单位以往在同类环节所用的时间算得，方法和检验见“预测”。'),
+    words('下列案件尚未超期，按“可能超期”的概率从高到低排列。概率由各单位以往在同类环节所用的时间算得，方法和检验见“预测”。'),
     await atRisk(board, 50, ['case', 'matter', 'step', 'holder', 'clerk', 'due', 'chance', 'likelyOn'])
   ];
 }
