@@ -89,10 +89,11 @@ class WebappsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void every_script_that_tasklist_is_told_to_load_is_there() throws IOException {
-        String config = served("tasklist/scripts/config.js");
-        Set<String> scripts = Pattern.compile("'(scripts/[a-z-]+)'")
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit"})
+    void every_script_that_an_application_is_told_to_load_is_there(String app) throws IOException {
+        String config = served(app + "/scripts/config.js");
+        Set<String> scripts = Pattern.compile("'(scripts/[a-z/-]+)'")
                 .matcher(config)
                 .results()
                 .map(match -> match.group(1))
@@ -101,7 +102,7 @@ class WebappsTest {
         assertThat(scripts)
                 .isNotEmpty()
                 .allSatisfy(script ->
-                        assertThat(resource("tasklist/" + script + ".js")).isNotNull());
+                        assertThat(resource(app + "/" + script + ".js")).isNotNull());
     }
 
     private static Map<String, String> texts(String app, String language) throws IOException {
