@@ -46,9 +46,13 @@ create table board_case (
     check ((finished_at is null) = (finished_on is null))
 );
 -- The lists: by due date, and by what is likely to be late.
-create index board_case_due on board_case (district, due, case_id) where finished_on is null;
+create index board_case_due on board_case (due, case_id) where finished_on is null;
+create index board_case_district on board_case (district, due, case_id) where finished_on is null;
 create index board_case_centre on board_case (centre_id, due, case_id) where finished_on is null;
 create index board_case_holder on board_case (holder_id, due, case_id) where finished_on is null;
+create index board_case_step on board_case (matter, step, due, case_id) where finished_on is null;
+create index board_case_unhurried on board_case (position, due, case_id)
+    where finished_on is null and position in ('PAUSED', 'WAITING', 'NONE');
 create index board_case_chance on board_case (chance desc, case_id) where finished_on is null and chance is not null;
 
 -- Each wait of a case: a task, a message, a called process.
@@ -82,6 +86,10 @@ create table board_day (
     accepted bigint not null, finished bigint not null, in_time bigint not null,
     primary key (day, district, centre_id, matter)
 );
+create table board_age (
+    opened_on date not null, district text not null, centre_id text not null, matter text not null, n bigint not null,
+    primary key (opened_on, district, centre_id, matter)
+);
 create table board_time (
     month date not null, district text not null, office_id text not null, definition text not null, activity text not null,
     days int not null, n bigint not null,
@@ -97,6 +105,10 @@ create table board_day_change (
     day date not null, district text not null, centre_id text not null, matter text not null,
     accepted int not null, finished int not null, in_time int not null
 );
+create table board_age_change (
+    id bigint generated always as identity primary key,
+    opened_on date not null, district text not null, centre_id text not null, matter text not null, n int not null
+);
 create table board_time_change (
     id bigint generated always as identity primary key,
     month date not null, district text not null, office_id text not null, definition text not null, activity text not null,
@@ -111,6 +123,10 @@ create view board_day_now as
     select day, district, centre_id, matter, accepted, finished, in_time from board_day
     union all
     select day, district, centre_id, matter, accepted, finished, in_time from board_day_change;
+create view board_age_now as
+    select opened_on, district, centre_id, matter, n from board_age
+    union all
+    select opened_on, district, centre_id, matter, n from board_age_change;
 create view board_time_now as
     select month, district, office_id, definition, activity, days, n from board_time
     union all
@@ -129,10 +145,23 @@ begin
     if tg_op = 'INSERT' then
         insert into board_day_change (day, district, centre_id, matter, accepted, finished, in_time)
         values (new.opened_on, new.district, new.centre_id, new.matter, 1, 0, 0);
+        insert into board_age_change (opened_on, district, centre_id, matter, n)
+        values (new.opened_on, new.district, new.centre_id, new.matter, 1);
     end if;
     if tg_op = 'UPDATE' and old.finished_on is null and new.finished_on is not null then
         insert into board_day_change (day, district, centre_id, matter, accepted, finished, in_time)
         values (new.finished_on, new.district, new.centre_id, new.matter, 0, 1, case when new.late then 0 else 1 end);
+        insert into board_age_change (opened_on, district, centre_id, matter, n)
+        values (new.opened_on, new.district, new.centre_id, new.matter, -1);
+    end if;
+    -- The same case again under the same matter.
+    if tg_op = 'UPDATE' and old.finished_on is not null and new.finished_on is null then
+        insert into board_day_change (day, district, centre_id, matter, accepted, finished, in_time)
+        values (new.opened_on, new.district, new.centre_id, new.matter, 1, 0, 0);
+        insert into board_day_change (day, district, centre_id, matter, accepted, finished, in_time)
+        values (old.finished_on, old.district, old.centre_id, old.matter, 0, -1, case when old.late then 0 else -1 end);
+        insert into board_age_change (opened_on, district, centre_id, matter, n)
+        values (new.opened_on, new.district, new.centre_id, new.matter, 1);
     end if;
     return null;
 end $$;

@@ -1,6 +1,6 @@
 package org.huju.board;
 
-/** How an open case stands with its periods. Whether a due date is near depends on the day one asks; see {@link Standing}. */
+/** How an open case stands with its periods. Whether a due date is near depends on the day one asks; see {@link Timeliness}. */
 public enum Position {
     /** An office's period has run out, and what was to be done is not done. */
     OVERDUE("已超期"),

@@ -29,6 +29,8 @@ public class CaseWalk {
     private static final List<String> TABLES = List.of(
             "access_log",
             "application_comparison",
+            "board_age",
+            "board_age_change",
             "board_case",
             "board_day",
             "board_day_change",

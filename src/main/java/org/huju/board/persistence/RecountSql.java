@@ -83,6 +83,15 @@ final class RecountSql {
                 from board_case where finished_on is not null group by 1, 2, 3, 4) r using (day, district, centre_id, matter)
             where (coalesce(b.finished, 0), coalesce(b.in_time, 0)) <> (coalesce(r.finished, 0), coalesce(r.in_time, 0))""";
 
+    private static final String AGES = """
+            select 'opened on ' || row(opened_on, district, centre_id, matter)::text as figure,
+                coalesce(b.n, 0)::text as board, coalesce(r.n, 0)::text as recount
+            from (select opened_on, district, centre_id, matter, sum(n) as n from board_age_now group by 1, 2, 3, 4) b
+            full join (
+                select opened_on, district, centre_id, matter, count(*) as n
+                from board_case where finished_on is null group by 1, 2, 3, 4) r using (opened_on, district, centre_id, matter)
+            where coalesce(b.n, 0) <> coalesce(r.n, 0)""";
+
     private static final String TIMES = """
             select 'time of ' || row(month, district, office_id, definition, activity, days)::text as figure,
                 coalesce(b.n, 0)::text as board, coalesce(r.n, 0)::text as recount
@@ -94,7 +103,7 @@ final class RecountSql {
                 using (month, district, office_id, definition, activity, days)
             where coalesce(b.n, 0) <> coalesce(r.n, 0)""";
 
-    static final List<String> ALL = List.of(OPEN_CASES, OPEN_TASKS, DATES, NO_DATES, OPEN, FINISHED, TIMES);
+    static final List<String> ALL = List.of(OPEN_CASES, OPEN_TASKS, DATES, NO_DATES, OPEN, FINISHED, AGES, TIMES);
 
     private RecountSql() {}
 }

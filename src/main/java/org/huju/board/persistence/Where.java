@@ -1,0 +1,44 @@
+package org.huju.board.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.huju.board.Selection;
+
+/** A selection as conditions, each beginning with {@code and}. */
+final class Where {
+
+    private Where() {}
+
+    /** Of open cases. */
+    static String of(Selection selection) {
+        return takenIn(selection) + when(selection.desk(), "holder_id = :desk");
+    }
+
+    /** Of what knows only where a case was taken in. */
+    static String takenIn(Selection selection) {
+        return when(selection.district(), "district = :district")
+                + when(selection.intake(), "centre_id = :intake")
+                + when(selection.matter(), "matter = :matter");
+    }
+
+    /** Of steps, which know the desk they lay on and not the matter. */
+    static String atDesk(Selection selection) {
+        return when(selection.district(), "district = :district")
+                + when(selection.desk().isEmpty() ? selection.intake() : selection.desk(), "office_id = :atDesk");
+    }
+
+    private static String when(String part, String condition) {
+        return part.isEmpty() ? "" : " and " + condition;
+    }
+
+    /** A map that may hold more than the statement asks for. */
+    static Map<String, Object> parameters(Selection selection) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("district", selection.district());
+        parameters.put("intake", selection.intake());
+        parameters.put("desk", selection.desk());
+        parameters.put("atDesk", selection.desk().isEmpty() ? selection.intake() : selection.desk());
+        parameters.put("matter", selection.matter());
+        return parameters;
+    }
+}
