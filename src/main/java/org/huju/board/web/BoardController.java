@@ -62,12 +62,14 @@ class BoardController {
 
     record Named(String key, String name) {}
 
+    record District(String code, String name) {}
+
     record OfficeChoice(String id, String name, String district, String kind) {}
 
     record Me(
             String user,
             Scope scope,
-            List<Named> districts,
+            List<District> districts,
             List<OfficeChoice> offices,
             List<Named> matters,
             LocalDate today) {}
@@ -84,7 +86,7 @@ class BoardController {
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .sorted()
-                        .map(code -> new Named(code, scopes.districtName(code)))
+                        .map(code -> new District(code, scopes.districtName(code)))
                         .toList(),
                 offices.stream()
                         .map(office -> new OfficeChoice(
