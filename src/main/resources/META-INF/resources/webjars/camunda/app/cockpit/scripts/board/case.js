@@ -12,13 +12,13 @@ export async function show(board) {
   return [el('p', {}, link(to({tab: 'cases'}), {}, '← 案件')), ...parts(found, query.case)];
 }
 
-// Also for the tab of a process instance. @param found the answer about the case
-export function parts(found, caseId) {
+// Also for the tab of a process instance, where the diagram is there already. @param found the answer about the case
+export function parts(found, caseId, drawn = true) {
   return [
     head(found.head),
     actions(found, caseId),
     section('期限', clocks(found.clocks)),
-    section('经过', path(found.path), way(found))
+    section('经过', path(found.path), drawn && way(found))
   ];
 }
 
@@ -38,7 +38,7 @@ function head(head) {
 function path(steps) {
   return table('经过', [
     {title: '环节', show: step => step.name},
-    {title: '单位', show: step => step.office},
+    {title: '单位', show: step => step.officeName},
     {title: '经办人', show: step => step.clerk},
     {title: '进入', show: step => step.entered},
     {title: '离开', show: step => step.left ?? '在办'},
@@ -48,12 +48,9 @@ function path(steps) {
 
 // The path on the diagram; a case that has ended shows it too.
 function way({head, path: steps}) {
-  if (!head.definitionId) {
-    return undefined;
-  }
-  return diagram(head.definitionId, '案件经过的环节，见上表', viewer => {
+  return diagram(head.matter, '案件经过的环节，见上表', viewer => {
     const canvas = viewer.get('canvas');
-    const there = steps.filter(step => viewer.get('elementRegistry').get(step.activity));
+    const there = steps.filter(step => step.definition === head.matter && viewer.get('elementRegistry').get(step.activity));
     there.forEach(step => canvas.addMarker(step.activity, step.left ? 'huju-passed' : 'huju-present'));
   });
 }

@@ -7,8 +7,9 @@ import {count} from './positions.js';
 
 const SIZE = 50;
 const ASKED = ['position', 'matter', 'step', 'district', 'office', 'clerk', 'risk', 'order'];
-const POSITIONS = [['OVERDUE', '超期'], ['DUE_SOON', '临期'], ['ON_TIME', '未到期'], ['PAUSED', '中止'], ['WAITING', '等待申请人'], ['NONE', '没有期限']];
-const ORDERS = [['due', '期限'], ['age', '已历时间'], ['chance', '可能超期']];
+const POSITIONS = [['OVERDUE', '已超期'], ['DUE_SOON', '临期'], ['ON_TIME', '期限内'], ['PAUSED', '已中止'], ['WAITING', '等申请人'], ['NONE', '无期限']];
+const ORDERS = [['due', '期限'], ['age', '收件先后']];
+const FARTHEST = 10000;
 
 // 案件: the list behind a figure.
 export async function show(board) {
@@ -21,7 +22,7 @@ export async function show(board) {
       select('order', '排列', query.order ?? 'due', undefined, ORDERS, order => go(changed(query, {order}))),
       narrowed(query),
       link(address('cases.csv', asked), {class: 'btn btn-default btn-sm', download: true}, '导出 CSV')),
-    words(`共${count(found.total)}件`),
+    words(`共${count(found.total)}件${found.total > FARTHEST ? `，最多翻到第${count(FARTHEST)}件，请用条件缩小范围` : ''}`),
     table('案件', caseColumns(board), found.rows),
     pages(query, found)
   ];
@@ -35,7 +36,7 @@ function narrowed(query) {
 }
 
 function pages(query, {total, page, rows}) {
-  const last = Math.max(0, Math.ceil(total / SIZE) - 1);
+  const last = Math.max(0, Math.ceil(Math.min(total, FARTHEST) / SIZE) - 1);
   if (last === 0) {
     return undefined;
   }

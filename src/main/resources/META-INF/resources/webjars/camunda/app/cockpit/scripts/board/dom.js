@@ -49,7 +49,7 @@ function cell(column, row, first) {
   const content = column.show(row);
   return first
     ? el('th', {scope: 'row'}, content)
-    : el('td', {class: column.number && 'huju-number'}, content ?? '—');
+    : el('td', {class: column.number && 'huju-number'}, there(content) && content !== '' ? content : '—');
 }
 
 export function section(title, ...content) {

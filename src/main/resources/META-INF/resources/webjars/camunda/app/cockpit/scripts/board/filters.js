@@ -5,7 +5,7 @@ import {changed, go} from './place.js';
 export function filters(me, query) {
   const choose = (changes) => go(changed(query, changes));
   return el('div', {class: 'huju-filters', role: 'search', 'aria-label': '范围'},
-    select('district', '区', query.district, '全部', me.districts.map(one => [one.code, one.name]),
+    select('district', '区', query.district, '全部', me.districts.map(one => [one.key, one.name]),
       district => choose({district, office: ''})),
     select('office', '单位', query.office, '全部', officesOf(me, query.district),
       office => choose({office})),

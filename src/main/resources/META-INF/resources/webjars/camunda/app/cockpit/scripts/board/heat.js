@@ -20,7 +20,7 @@ export async function show(board) {
         months => go(changed(query, {months}))),
       legend()),
     section('瓶颈', bottlenecks(heat.bottlenecks)),
-    diagram(heat.definitionId, `${heat.name}的流程图，各环节的数字见下表`, viewer => paint(viewer, heat, to)),
+    diagram(matter, `${heat.name}的流程图，各环节的数字见下表`, viewer => paint(viewer, heat, to)),
     section('各环节', steps(heat, matter, to))
   ];
 }
@@ -44,6 +44,6 @@ function steps({steps: rows}, matter, to) {
     {title: '期限', number: true, show: step => (step.limit ? `${step.limit}天` : '—')},
     {title: '依据', show: step => step.limitName},
     {title: '样本', number: true, show: step => count(step.n)},
-    {title: '说明', show: step => step.words ?? LEVELS[level(step)]}
+    {title: '说明', show: step => step.words || LEVELS[level(step)]}
   ], rows);
 }

@@ -21,6 +21,5 @@ async function show(id) {
     return [nothing()];
   }
   const found = await ask(`cases/${encodeURIComponent(businessKey)}`, {matter: definitionId.split(':')[0]});
-  // The diagram stands above the tab already.
-  return parts({...found, head: {...found.head, definitionId: undefined}}, businessKey);
+  return parts(found, businessKey, false);
 }

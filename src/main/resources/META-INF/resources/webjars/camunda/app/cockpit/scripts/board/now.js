@@ -18,7 +18,7 @@ export async function show(board) {
         section('案件时间', ages(now.ages), el('p', {}, link(to({tab: 'cases', order: 'age'}), {}, '最久的案件')))),
       el('div', {}, risky, section('按环节', bySteps(now.byStep, list))),
       el('div', {}, offices('按单位', now.byOffice, 'office', list),
-        offices('按区', now.byDistrict, 'district', list), offices('按经办人', now.byClerk, 'clerk', list)))
+        offices('按区', now.byDistrict.length > 1 && now.byDistrict, 'district', list), offices('按经办人', now.byClerk, 'clerk', list)))
   ];
 }
 
@@ -33,44 +33,42 @@ function byMatter({byMatter, positions}, list) {
   const columns = sorted(positions).filter(({position}) => MAIN.includes(position)).map(({position, name}) => ({
     title: name,
     number: true,
-    show: row => list({matter: row.matter ?? row.key, position}, of(row, position))
+    show: row => list({matter: row.key, position}, of(row, position))
   }));
   return table('按事项', [{title: '事项', show: row => row.name},
-    {title: '合计', number: true, show: row => list({matter: row.matter ?? row.key}, sum(row))}, ...columns], byMatter);
+    {title: '合计', number: true, show: row => list({matter: row.key}, row.n)}, ...columns], byMatter);
 }
 
 const of = (row, position) => row.positions.find(one => one.position === position)?.n ?? 0;
-const sum = row => row.n ?? row.positions.reduce((all, one) => all + one.n, 0);
+
+// A line of the answer with its three figures; where() says what its list is narrowed to, and nothing
+// where there is no such list.
+function lines(title, first, rows, list, where) {
+  const figure = (name, of, position) => ({
+    title: name, number: true, show: row => (where(row) ? list({...where(row), position}, of(row)) : count(of(row)))
+  });
+  return table(title, [first, figure('在办', row => row.n), figure('超期', row => row.overdue, 'OVERDUE'),
+    figure('临期', row => row.dueSoon, 'DUE_SOON')], rows);
+}
 
 function bySteps(steps, list) {
   const most = Math.max(1, ...steps.map(step => step.n));
-  return table('按环节', [
-    {title: '环节', show: step => [el('span', {class: 'huju-bar', style: `width:${(step.n / most) * 100}%`}), step.name]},
-    {title: '在办', number: true, show: step => list({matter: step.matter, step: step.step}, step.n)},
-    {title: '超期', number: true, show: step => list({matter: step.matter, step: step.step, position: 'OVERDUE'}, step.overdue)},
-    {title: '临期', number: true, show: step => list({matter: step.matter, step: step.step, position: 'DUE_SOON'}, step.dueSoon)}
-  ], steps);
+  const bar = step => el('span', {class: 'huju-bar', style: `width:${(step.n / most) * 100}%`});
+  return lines('按环节', {title: '环节', show: step => [bar(step), step.name]}, steps, list,
+    step => step.step && {matter: step.matter, step: step.step});
 }
 
 // Districts, offices and clerks, those with the most overdue cases first, as the answer has them.
 function offices(title, rows, parameter, list) {
-  if (!rows?.length) {
-    return undefined;
-  }
-  const key = row => ({[parameter]: row.code ?? row.id ?? row.clerk});
-  return section(title, table(title, [
-    {title: title.slice(1), show: row => row.name ?? row.clerk},
-    {title: '在办', number: true, show: row => list(key(row), sum(row))},
-    {title: '超期', number: true, show: row => list({...key(row), position: 'OVERDUE'}, row.overdue ?? of(row, 'OVERDUE'))},
-    {title: '临期', number: true, show: row => list({...key(row), position: 'DUE_SOON'}, row.dueSoon ?? of(row, 'DUE_SOON'))}
-  ], rows));
+  return rows?.length > 0 && section(title, lines(title, {title: title.slice(1), show: row => row.name || row.key || '无人签收'},
+    rows, list, row => row.key && {[parameter]: row.key}));
 }
 
 function ages(rows) {
-  const names = rows.map((row, i) => (row.upTo ? `${i ? rows[i - 1].upTo + 1 : 0}–${row.upTo}天` : `${rows[i - 1]?.upTo ?? 0}天以上`));
-  const said = rows.map((row, i) => `${names[i]}${row.n}件`).join('，');
+  const names = rows.map((row, i) => (row.upTo ? `${i ? rows[i - 1].upTo + 1 : 0}–${row.upTo}` : `>${rows[i - 1]?.upTo ?? 0}`));
+  const said = rows.map((row, i) => `${names[i]}天${row.n}件`).join('，');
   return chart(`在办案件已历时间：${said}`, 170, {
-    xAxis: category(names),
+    xAxis: {...category(names), name: '天', nameLocation: 'end', nameGap: 4},
     yAxis: value('件'),
     series: [bars('在办', rows.map(row => row.n), COLOURS.main, {label: {show: true, position: 'top'}})]
   });

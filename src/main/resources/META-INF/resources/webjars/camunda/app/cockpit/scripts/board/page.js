@@ -1,8 +1,8 @@
-import {ask} from './api.js';
+import {ask, Refusal} from './api.js';
 import {clearCharts} from './charts.js';
 import {el, link, words} from './dom.js';
 import {filters} from './filters.js';
-import {from, here} from './place.js';
+import {from, here, ROUTE} from './place.js';
 import {clearDiagrams} from './viewer.js';
 import * as oneCase from './case.js';
 import * as cases from './cases.js';
@@ -59,7 +59,8 @@ let lastFocus = '';
 document.addEventListener('focusin', event => (lastFocus = event.target.id));
 
 function failed(refusal) {
-  return [el('div', {class: 'alert alert-danger', role: 'alert'}, refusal.message || '页面没有载入，请刷新。')];
+  return [el('div', {class: 'alert alert-danger', role: 'alert'},
+    refusal instanceof Refusal ? refusal.message : '页面没有载入，请刷新。', '　', link(`#${ROUTE}`, {}, '回到看板首页'))];
 }
 
 async function draw(query, api) {

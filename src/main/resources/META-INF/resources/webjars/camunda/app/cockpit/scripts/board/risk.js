@@ -13,7 +13,7 @@ export async function show(board) {
 // @param names of the columns; on the wall there is room for few
 export async function atRisk(board, size, names = ['case', 'holder', 'due', 'chance']) {
   const {district, office, matter} = board.query;
-  const found = await ask('cases', {risk: true, order: 'chance', size, district, office, matter});
+  const found = await ask('cases', {risk: true, size, district, office, matter});
   const title = `今日风险案件（${found.total}件）`;
   return section(title, table(title, caseColumns(board, names), found.rows));
 }

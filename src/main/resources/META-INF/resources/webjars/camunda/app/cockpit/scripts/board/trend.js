@@ -3,7 +3,7 @@ import {bars, category, chart, COLOURS, line, value} from './charts.js';
 import {el, link, section, table, words} from './dom.js';
 import {changed, go} from './place.js';
 import {count, percent} from './positions.js';
-import {before, weekOf} from './days.js';
+import {before, starts, weekOf} from './days.js';
 
 const UNITS = {day: '按日', week: '按周', month: '按月'};
 const SPAN = {day: 31, week: 7 * 16, month: 365};
@@ -14,7 +14,8 @@ export async function show({me, query, to}) {
   const until = query.until || me.today;
   const since = query.since || before(until, SPAN[unit]);
   const scope = {district: query.district, office: query.office, matter: query.matter};
-  const {points, districts} = await ask('trend', {unit, from: since, to: until, ...scope});
+  const {points: told, districts} = await ask('trend', {unit, from: since, to: until, ...scope});
+  const points = starts(unit, since, until).map(from => told.find(point => point.from === from) ?? nothing(from));
   return [
     range(query, unit, since, until),
     el('div', {class: 'huju-columns huju-two'},
@@ -27,12 +28,15 @@ export async function show({me, query, to}) {
   ];
 }
 
+// The answer leaves out when nothing happened; the chart does not.
+const nothing = from => ({from, accepted: 0, finished: 0, inTime: 0, rate: null});
+
 function range(query, unit, since, until) {
   const form = el('form', {class: 'huju-filters', submit: event => {
     event.preventDefault();
     go(changed(query, Object.fromEntries(new FormData(form))));
   }},
-  el('label', {}, '单位 ', el('select', {name: 'unit', id: 'huju-unit', class: 'form-control input-sm'},
+  el('label', {}, '统计单位 ', el('select', {name: 'unit', id: 'huju-unit', class: 'form-control input-sm'},
     Object.entries(UNITS).map(([key, name]) => el('option', {value: key, selected: key === unit}, name)))),
   date('since', '从', since), date('until', '到', until),
   el('button', {type: 'submit', class: 'btn btn-default btn-sm'}, '查看'));
@@ -68,12 +72,12 @@ const FIGURES = [
 ];
 
 function byDistrict(districts, to) {
-  const name = {title: '区', show: row => link(to({tab: 'trend', district: row.code, office: ''}), {}, row.name)};
+  const name = {title: '区', show: row => (row.code ? link(to({tab: 'trend', district: row.code, office: ''}), {}, row.name) : row.name)};
   return table('各区比较', [name, ...FIGURES], districts);
 }
 
 function byPoint(points) {
-  return table('明细', [{title: '时段', show: row => (row.from === row.to ? row.from : `${row.from} 至 ${row.to}`)}, ...FIGURES], points);
+  return table('明细', [{title: '自', show: row => row.from}, ...FIGURES], points);
 }
 
 // The page of a week is an office's own.

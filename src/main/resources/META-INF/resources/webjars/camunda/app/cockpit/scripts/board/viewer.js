@@ -1,4 +1,4 @@
-import {askEngine} from './api.js';
+import {ask} from './api.js';
 import {el, words} from './dom.js';
 
 // Cockpit's own viewer of diagrams, without what binds it to Cockpit's pages (it would write the
@@ -20,22 +20,21 @@ export function clearDiagrams() {
   shown = [];
 }
 
-// A diagram of a process definition; decorate(viewer) is called once it is there.
-export function diagram(definitionId, label, decorate) {
+// The diagram of a process by its key; decorate(viewer) is called once it is there.
+export function diagram(definition, label, decorate) {
   const holder = el('div', {class: 'huju-diagram', role: 'img', 'aria-label': label}, words('正在载入流程图…'));
-  draw(definitionId, holder, decorate).catch(refusal => {
-    const why = refusal.status === 403 ? '您没有权限查看这个流程的流程图，' : '流程图没有载入，';
-    holder.replaceChildren(words(`${why}数据见下表。`));
+  draw(definition, holder, decorate).catch(() => {
+    holder.replaceChildren(words('流程图没有载入，数据见表。'));
     holder.classList.add('huju-diagram-missing');
   });
   return holder;
 }
 
-async function draw(definitionId, holder, decorate) {
-  const {bpmn20Xml} = await askEngine(`process-definition/${encodeURIComponent(definitionId)}/xml`);
+async function draw(definition, holder, decorate) {
+  const {xml} = await ask(`diagrams/${encodeURIComponent(definition)}`);
   const viewer = blank();
   shown.push(viewer);
-  await viewer.importXML(bpmn20Xml);
+  await viewer.importXML(xml);
   holder.replaceChildren();
   viewer.attachTo(holder);
   const fit = () => viewer.get('canvas').zoom('fit-viewport', 'auto');
