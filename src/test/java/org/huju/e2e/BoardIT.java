@@ -1,15 +1,18 @@
 package org.huju.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.huju.simulator.SampleCitizen;
 import org.huju.simulator.SampleCitizens;
 import org.huju.support.Filings;
@@ -28,6 +31,12 @@ class BoardIT {
     private static final String SCRIPT = "<img src=x onerror=\"document.title='taken over'\">";
     private static final List<SampleCitizen> NEW =
             List.of(SampleCitizens.nameWithDot(), SampleCitizens.student(), SampleCitizens.addressDiffers());
+
+    private static final Pattern PRESENT = Pattern.compile("huju-present");
+    private static final Pattern PASSED = Pattern.compile("huju-passed");
+    private static final Pattern HOT = Pattern.compile("huju-heat-3");
+    private static final Pattern NAMES =
+            Pattern.compile("(\"(?:name|stepName|holderName|matterName|clerk|words|limitName)\":\")[^\"]*\"");
 
     @TempDir
     private static Path data;
@@ -85,25 +94,141 @@ class BoardIT {
     @DisplayName("从“已超期”到名单，从名单到案件：期限、台账、逐日计算和经过")
     void fromTheFigureToTheCase() throws Exception {
         try (Cockpit zheng = logIn("zheng.police")) {
-            assertThat(zheng.open("#/dashboard").figure("超期")).hasText("1");
+            zheng.open("#/dashboard");
+            assertThat(zheng.figure("已超期")).hasText("1");
             zheng.picture("board-01-dashboard");
 
             zheng.board();
-            assertThat(zheng.figure("超期")).hasText("1");
+            assertThat(zheng.figure("已超期")).hasText("1");
+            assertThat(zheng.rows("按环节").filter(Cockpit.text("审批签发"))).containsText("1");
             zheng.picture("board-02-now");
 
-            zheng.followFigure("超期");
+            zheng.followFigure("已超期");
             assertThat(zheng.rows("案件")).hasCount(1);
-            assertThat(zheng.download("导出 CSV")).startsWith("\uFEFF").contains("居住证申领");
+            assertThat(zheng.rows("案件")).containsText("审批签发");
 
-            zheng.rows("案件")
-                    .getByRole(com.microsoft.playwright.options.AriaRole.LINK)
-                    .first()
-                    .click();
-            assertThat(zheng.view()).containsText("第十二条");
-            assertThat(zheng.view()).containsText("审批签发");
-            zheng.picture("board-06-case");
+            zheng.followIn(zheng.rows("案件"));
+            assertThat(zheng.view()).containsText("制作《居住证》的期限");
+            assertThat(zheng.rows("制作《居住证》的期限的台账")).not().hasCount(0);
+            assertThat(zheng.rows("经过").filter(Cockpit.text("核对材料"))).containsText("zhang.centre");
+            assertThat(zheng.step("userTask_approveIssuance")).hasClass(PRESENT);
+            assertThat(zheng.step("userTask_checkMaterials")).hasClass(PASSED);
+            zheng.picture("board-05-case");
             leave(zheng);
+        }
+    }
+
+    @Test
+    @DisplayName("热力图：在看板里，也在流程定义的图上；图上的数字通往名单")
+    void whereCasesWait() {
+        try (Cockpit zheng = logIn("zheng.police")) {
+            zheng.board().open("#/huju-board?tab=heat&matter=permit-application");
+            assertThat(zheng.step("userTask_approveIssuance")).hasClass(HOT);
+            assertThat(zheng.view()).containsText("其中1件已超期");
+            assertThat(zheng.rows("各环节").filter(Cockpit.text("审批签发"))).containsText("15天");
+            zheng.picture("board-04-heat");
+
+            zheng.open("#/huju-board?tab=heat&matter=residence-registration");
+            assertThat(zheng.find(".huju-diagram .djs-element").first()).isVisible();
+
+            zheng.openDefinition("permit-application");
+            assertThat(zheng.step("userTask_approveIssuance")).hasClass(HOT);
+            zheng.picture("board-07-definition");
+            zheng.find(".huju-figures:visible")
+                    .filter(Cockpit.text("超1"))
+                    .locator("a")
+                    .last()
+                    .click();
+            assertThat(zheng.rows("案件")).hasCount(1);
+            leave(zheng);
+        }
+    }
+
+    @Test
+    @DisplayName("趋势：按周、按月；一百年的范围被拒绝，并说明哪里要改")
+    void overTime() {
+        try (Cockpit shen = logIn("shen.district")) {
+            shen.board().tab("趋势");
+            assertThat(shen.find(".huju-chart svg")).hasCount(2);
+            assertThat(shen.rows("各区比较")).hasCount(1);
+            assertThat(shen.rows("各区比较")).containsText("黄浦区");
+            shen.picture("board-03-trend");
+
+            shen.find("#huju-since").fill("1926-01-01");
+            shen.press("查看");
+            assertThat(shen.view()).containsText("一次最多查看3年");
+            leave(shen);
+        }
+    }
+
+    @Test
+    @DisplayName("本区的负责人看不到别区的案件，改地址也不行；全市的看得到")
+    void nobodySeesAnotherDistrict() {
+        try (Cockpit zheng = logIn("zheng.police");
+                Cockpit han = logIn("han.municipal")) {
+            zheng.board().tab("案件");
+            assertThat(zheng.rows("案件").filter(Cockpit.text("天平路"))).hasCount(0);
+            assertThat(zheng.rows("案件").filter(Cockpit.text("南京东路"))).hasCount(NEW.size());
+            zheng.open("#/huju-board?district=310104");
+            assertThat(zheng.view()).containsText("只能查看黄浦区的数据");
+            zheng.open("#/huju-board?office=nowhere");
+            assertThat(zheng.view()).containsText("没有这个");
+
+            han.board().tab("案件");
+            assertThat(han.rows("案件").filter(Cockpit.text("天平路"))).hasCount(1);
+            leave(zheng);
+            leave(han);
+        }
+    }
+
+    @Test
+    @DisplayName("名称里的脚本只作为文字显示")
+    void aNameThatIsScriptStaysText() {
+        try (Cockpit zheng = logIn("zheng.police")) {
+            zheng.page().route("**/api/board/**", BoardIT::withScriptForNames);
+            for (String tab : List.of("当前", "趋势", "热力图", "案件")) {
+                zheng.board().tab(tab);
+                assertThat(zheng.view()).containsText(SCRIPT);
+                assertThat(zheng.find("img[src=x]")).hasCount(0);
+            }
+            leave(zheng);
+        }
+    }
+
+    /** As if somebody had written a script into every name, of a step, an office or a clerk. */
+    private static void withScriptForNames(Route route) {
+        APIResponse answer = route.fetch();
+        String body = NAMES.matcher(answer.text())
+                .replaceAll(name -> Matcher.quoteReplacement(name.group(1) + SCRIPT.replace("\"", "\\\"") + "\""));
+        route.fulfill(new Route.FulfillOptions().setResponse(answer).setBody(body));
+    }
+
+    @Test
+    @DisplayName("大屏：字大，每分钟自己刷新")
+    void onTheWall() {
+        try (Cockpit han = Cockpit.logIn(browser, huju, "han.municipal", 1920, 1080)) {
+            han.page().clock().install();
+            han.open("#/huju-board?wall=1");
+            assertThat(han.figure("已超期")).hasText("1");
+            assertThat(han.find(".huju-wall .huju-tile strong").first()).hasCSS("font-size", "56px");
+            han.picture("board-08-wall");
+
+            han.page()
+                    .waitForRequest(
+                            "**/api/board/now*", () -> han.page().clock().runFor(61_000));
+            leave(han);
+        }
+    }
+
+    @Test
+    @DisplayName("流程实例的页面上有它的期限；运行监控全部是中文")
+    void besideTheInstance() {
+        try (Cockpit admin = logIn("admin")) {
+            admin.openInstance("permit-application");
+            assertThat(admin.find(".huju-in-tab")).containsText("期限");
+            assertThat(admin.find("body")).containsText("业务编号");
+            admin.picture("board-09-instance");
+            leave(admin);
         }
     }
 }

@@ -4,14 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
@@ -82,12 +78,36 @@ final class Cockpit implements AutoCloseable {
         return page.locator(".huju-tile").filter(text(position)).locator("strong");
     }
 
-    Cockpit follow(String link) {
-        page.locator(".huju-board")
-                .getByRole(AriaRole.LINK, exactly(link))
-                .first()
-                .click();
-        return this;
+    /** Opens the page of the latest version of a process. */
+    void openDefinition(String key) {
+        open("#/process-definition/" + ask("process-definition/key/" + key, "definition => definition.id")
+                + "/runtime");
+    }
+
+    /** Opens the page of some instance of a process. */
+    void openInstance(String key) {
+        String id = ask("process-instance?maxResults=1&processDefinitionKey=" + key, "instances => instances[0].id");
+        open("#/process-instance/" + id + "/runtime?tab=huju-board-case");
+    }
+
+    /** @param of what is taken from the engine's answer, in the browser's words */
+    private String ask(String address, String of) {
+        return (String) page.evaluate("fetch('/camunda/api/engine/engine/default/" + address
+                + "').then(answer => answer.json()).then(" + of + ")");
+    }
+
+    /** Follows the first link in it. */
+    void followIn(Locator place) {
+        place.getByRole(AriaRole.LINK).first().click();
+    }
+
+    void press(String button) {
+        page.locator(".huju-board").getByRole(AriaRole.BUTTON, exactly(button)).click();
+    }
+
+    /** A step on the diagram that is shown. */
+    Locator step(String activity) {
+        return page.locator(".djs-element[data-element-id=" + activity + "]");
     }
 
     Cockpit followFigure(String position) {
@@ -115,14 +135,6 @@ final class Cockpit implements AutoCloseable {
         return page;
     }
 
-    /** @return what is in the file that a click on this link gives */
-    String download(String link) throws IOException {
-        Download file = page.waitForDownload(() -> follow(link));
-        try (InputStream stream = file.createReadStream()) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
     /** Once everything on it has come. */
     void picture(String name) {
         assertThat(page.getByText("正在载入")).hasCount(0);
@@ -144,7 +156,7 @@ final class Cockpit implements AutoCloseable {
         context.close();
     }
 
-    private static Locator.FilterOptions text(String text) {
+    static Locator.FilterOptions text(String text) {
         return new Locator.FilterOptions().setHasText(text);
     }
 

@@ -17,7 +17,7 @@ export function parts(found, caseId, drawn = true) {
   return [
     head(found.head),
     actions(found, caseId),
-    section('期限', clocks(found.clocks)),
+    section('期限', clocks(found.clocks, found.head.due)),
     section('经过', path(found.path), drawn && way(found))
   ];
 }

@@ -1,8 +1,9 @@
 import {el, table, words} from './dom.js';
 
 // Every clock of a case: what it rests on, what its ledger says, and the count day by day.
-export function clocks(all) {
-  return all.length ? all.map((clock, i) => one(clock, i === 0)) : words('这件没有计算中的期限。');
+// @param due the date that counts now; the clock it comes from is unfolded
+export function clocks(all, due) {
+  return all.length ? all.map(clock => one(clock, all.length === 1 || clock.due === due)) : words('这件没有计算中的期限。');
 }
 
 function one(clock, open) {

@@ -59,6 +59,9 @@ let lastFocus = '';
 document.addEventListener('focusin', event => (lastFocus = event.target.id));
 
 function failed(refusal) {
+  if (!(refusal instanceof Refusal)) {
+    console.error(refusal);
+  }
   return [el('div', {class: 'alert alert-danger', role: 'alert'},
     refusal instanceof Refusal ? refusal.message : '页面没有载入，请刷新。', '　', link(`#${ROUTE}`, {}, '回到看板首页'))];
 }
