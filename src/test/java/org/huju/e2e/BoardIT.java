@@ -126,6 +126,7 @@ class BoardIT {
             assertThat(zheng.step("userTask_approveIssuance")).hasClass(HOT);
             assertThat(zheng.view()).containsText("其中1件已超期");
             assertThat(zheng.rows("各环节").filter(Cockpit.text("审批签发"))).containsText("15天");
+            assertThat(zheng.figures("超1")).isVisible();
             zheng.picture("board-04-heat");
 
             zheng.open("#/huju-board?tab=heat&matter=residence-registration");
@@ -133,12 +134,9 @@ class BoardIT {
 
             zheng.openDefinition("permit-application");
             assertThat(zheng.step("userTask_approveIssuance")).hasClass(HOT);
+            assertThat(zheng.figures("超1")).isVisible();
             zheng.picture("board-07-definition");
-            zheng.find(".huju-figures:visible")
-                    .filter(Cockpit.text("超1"))
-                    .locator("a")
-                    .last()
-                    .click();
+            zheng.figures("超1").locator("a").last().click();
             assertThat(zheng.rows("案件")).hasCount(1);
             leave(zheng);
         }

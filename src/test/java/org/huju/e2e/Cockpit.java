@@ -115,6 +115,11 @@ final class Cockpit implements AutoCloseable {
         return this;
     }
 
+    /** Those beside a step on the diagram; Cockpit hides them for a moment after each change of what is seen. */
+    Locator figures(String text) {
+        return page.locator(".huju-figures:visible").filter(text(text));
+    }
+
     /** The rows of the table of that name. */
     Locator rows(String table) {
         return page.locator(".huju-board")

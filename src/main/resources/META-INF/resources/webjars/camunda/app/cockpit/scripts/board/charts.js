@@ -17,10 +17,35 @@ function load() {
 export function chart(label, height, option) {
   const node = el('div', {class: 'huju-chart', role: 'img', 'aria-label': label, style: `height:${height}px`});
   load().then(
-    echarts => draw(echarts, node, option),
+    echarts => onceThere(node, () => draw(echarts, node, option)),
     () => node.replaceChildren('图表没有载入，数据见下表。'));
   return node;
 }
+
+// Drawn when the page has given it room, and again whenever that changes.
+function onceThere(node, begin) {
+  let made;
+  const watch = new ResizeObserver(() => {
+    if (made) {
+      made.resize();
+    } else if (node.clientWidth) {
+      made = begin();
+      forget(one => !one.node.isConnected);
+      drawn.add({node, made, watch});
+    }
+  });
+  watch.observe(node);
+}
+
+function forget(which) {
+  [...drawn].filter(which).forEach(one => {
+    one.watch.disconnect();
+    one.made.dispose();
+    drawn.delete(one);
+  });
+}
+
+export const clearCharts = () => forget(() => true);
 
 function draw(echarts, node, option) {
   const made = echarts.init(node, null, {renderer: 'svg', locale: 'ZH'});
@@ -33,17 +58,7 @@ function draw(echarts, node, option) {
     grid: {left: 8, right: 8, top: 36, bottom: 4, containLabel: true},
     ...option
   });
-  const watch = new ResizeObserver(() => made.resize());
-  watch.observe(node);
-  drawn.add({made, watch});
-}
-
-export function clearCharts() {
-  drawn.forEach(({made, watch}) => {
-    watch.disconnect();
-    made.dispose();
-  });
-  drawn.clear();
+  return made;
 }
 
 export const category = names => ({type: 'category', data: names, axisLabel: {hideOverlap: true}});

@@ -1,15 +1,16 @@
 import {el} from './dom.js';
 import {changed, go} from './place.js';
 
-// Which district, office and matter are looked at, within what the reader may see.
-export function filters(me, query) {
+// Which district, office and, where the view has no choice of its own, matter are looked at, within what the
+// reader may see.
+export function filters(me, query, withMatter) {
   const choose = (changes) => go(changed(query, changes));
   return el('div', {class: 'huju-filters', role: 'search', 'aria-label': '范围'},
     select('district', '区', query.district, '全部', me.districts.map(one => [one.key, one.name]),
       district => choose({district, office: ''})),
     select('office', '单位', query.office, '全部', officesOf(me, query.district),
       office => choose({office})),
-    select('matter', '事项', query.matter, '全部', me.matters.map(one => [one.key, one.name]),
+    withMatter && select('matter', '事项', query.matter, '全部', me.matters.map(one => [one.key, one.name]),
       matter => choose({matter})));
 }
 

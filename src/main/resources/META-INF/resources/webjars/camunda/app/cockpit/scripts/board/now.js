@@ -65,10 +65,10 @@ function offices(title, rows, parameter, list) {
 }
 
 function ages(rows) {
-  const names = rows.map((row, i) => (row.upTo ? `${i ? rows[i - 1].upTo + 1 : 0}–${row.upTo}` : `>${rows[i - 1]?.upTo ?? 0}`));
-  const said = rows.map((row, i) => `${names[i]}天${row.n}件`).join('，');
+  const names = rows.map((row, i) => (row.upTo ? `${i ? rows[i - 1].upTo + 1 : 0}–${row.upTo}天` : `${rows[i - 1]?.upTo ?? 0}天+`));
+  const said = rows.map((row, i) => `${names[i]}${row.n}件`).join('，');
   return chart(`在办案件已历时间：${said}`, 170, {
-    xAxis: {...category(names), name: '天', nameLocation: 'end', nameGap: 4},
+    xAxis: {...category(names), axisLabel: {interval: 0, fontSize: 11}},
     yAxis: value('件'),
     series: [bars('在办', rows.map(row => row.n), COLOURS.main, {label: {show: true, position: 'top'}})]
   });

@@ -77,7 +77,7 @@ async function draw(query, api) {
     el('header', {class: 'huju-head'},
       el('h1', {}, '时限看板'),
       el('span', {class: 'huju-scope'}, `${me.scope.name}　${me.today}`),
-      filters(me, query),
+      filters(me, query, name !== 'heat' && name !== 'case'),
       wallLink(query, board)),
     tabs(name, board),
     el('main', {class: `huju-view huju-${name}`}, body)

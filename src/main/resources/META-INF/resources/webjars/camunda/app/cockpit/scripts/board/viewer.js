@@ -15,10 +15,12 @@ function blank() {
 
 let shown = [];
 
-export function clearDiagrams() {
-  shown.forEach(viewer => viewer.destroy());
-  shown = [];
+function forget(which) {
+  shown.filter(which).forEach(one => one.viewer.destroy());
+  shown = shown.filter(one => !which(one));
 }
+
+export const clearDiagrams = () => forget(() => true);
 
 // The diagram of a process by its key; decorate(viewer) is called once it is there.
 export function diagram(definition, label, decorate) {
@@ -33,7 +35,9 @@ export function diagram(definition, label, decorate) {
 async function draw(definition, holder, decorate) {
   const {xml} = await ask(`diagrams/${encodeURIComponent(definition)}`);
   const viewer = blank();
-  shown.push(viewer);
+  // A screen on the wall draws anew each minute, for days.
+  forget(one => !one.holder.isConnected);
+  shown.push({viewer, holder});
   await viewer.importXML(xml);
   holder.replaceChildren();
   viewer.attachTo(holder);
