@@ -20,7 +20,13 @@ public enum Matter {
 
     /** Processes that serve a case of any matter. */
     private static final Set<String> PARTS =
-            Set.of("department-verification", "pause-deadline", "extend-deadline", "withdraw-application");
+            Set.of(
+            "department-verification",
+            "pause-deadline",
+            "extend-deadline",
+            "withdraw-application",
+            "refund-fee",
+            "destroy-card");
 
     private final String key;
 
@@ -43,6 +49,11 @@ public enum Matter {
     /** Of all matters. */
     public static Set<String> keys() {
         return Arrays.stream(values()).map(Matter::key).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Of the processes that serve a case of any matter. */
+    public static Set<String> parts() {
+        return PARTS;
     }
 
     /** Whether the steps of that process are steps of a case. */

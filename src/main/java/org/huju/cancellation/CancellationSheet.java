@@ -49,12 +49,16 @@ public class CancellationSheet {
         sheet.put("toldOn", text(cancellation.toldOn()));
         sheet.put("statement", cancellation.statement().orElse(""));
         sheet.putAll(clockSheet.of("finding", caseClocks.find(caseId, Rules.FINDING)));
-        caseClocks
-                .find(caseId, Rules.HEARING_WINDOW)
-                .ifPresent(clock -> sheet.putAll(clockSheet.of("hearing", Optional.of(clock))));
-        sheet.putIfAbsent("hearingDue", "");
-        sheet.putIfAbsent("hearingDueBasis", "");
+        putLater(sheet, "hearing", caseId, Rules.HEARING_WINDOW);
+        putLater(sheet, "confirmation", caseId, Rules.CONFIRMATION);
         return sheet;
+    }
+
+    /** Once it runs, a later clock is the one that is explained day by day. */
+    private void putLater(Map<String, Object> sheet, String name, UUID caseId, String rule) {
+        caseClocks.find(caseId, rule).ifPresent(clock -> sheet.putAll(clockSheet.of(name, Optional.of(clock))));
+        sheet.putIfAbsent(name + "Due", "");
+        sheet.putIfAbsent(name + "DueBasis", "");
     }
 
     private static String text(Optional<LocalDate> date) {

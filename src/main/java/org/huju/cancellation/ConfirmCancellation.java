@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.huju.InvalidInput;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Decisions;
+import org.huju.clock.CaseClocks;
 import org.huju.law.LawBook;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,7 @@ public class ConfirmCancellation {
     private final Cancellations cancellations;
     private final CancellationGrounds grounds;
     private final Decisions decisions;
+    private final CaseClocks caseClocks;
     private final LawBook lawBook;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ public class ConfirmCancellation {
             Cancellations cancellations,
             CancellationGrounds grounds,
             Decisions decisions,
+            CaseClocks caseClocks,
             LawBook lawBook,
             Clock clock) {
         this.cancellations = cancellations;
         this.grounds = grounds;
         this.decisions = decisions;
+        this.caseClocks = caseClocks;
         this.lawBook = lawBook;
         this.clock = clock;
     }
@@ -69,6 +73,7 @@ public class ConfirmCancellation {
                     .authority();
             throw new InvalidInput("decision", "审批人不得是提请人，请由另一名民警审批（" + basis + "）");
         }
+        caseClocks.finish(caseId, Rules.CONFIRMATION, "", LocalDate.now(clock), signer, outcome);
         String article = grounds.article(cancellations.get(caseId).proposal());
         decisions.add(
                 caseId,

@@ -56,7 +56,9 @@ public class HearHolder {
         keep(caseId, outcome, reason, officer);
     }
 
+    /** From now on the signer's time runs. */
     private void keep(UUID caseId, String outcome, String reason, String by) {
+        caseClocks.start(caseId, Rules.CONFIRMATION, LocalDate.now(clock));
         decisions.add(
                 caseId,
                 new Decision(Decision.Step.HEAR_HOLDER, outcome, reason, Optional.empty(), by, clock.instant()));

@@ -5,6 +5,7 @@ public final class Rules {
 
     public static final String FINDING = "cancellation-finding";
     public static final String HEARING_WINDOW = "cancellation-hearing-window";
+    public static final String CONFIRMATION = "cancellation-confirmation";
     static final String GROUNDS = "cancel-";
     static final String OTHER_BY_LAW = "cancel-other-by-law";
     static final String FINDERS = "finds-";

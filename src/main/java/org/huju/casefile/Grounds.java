@@ -3,6 +3,7 @@ package org.huju.casefile;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.huju.law.Law;
 import org.huju.law.LawBook;
@@ -25,7 +26,13 @@ public class Grounds {
      * @param label in Chinese
      * @param article in Chinese, e.g. 《上海市居住证管理办法》第九条第一款
      */
-    public record Ground(String code, String label, String article) {}
+    public record Ground(String code, String label, String article) {
+
+        /** As the lists of forms offer it. */
+        public Map<String, String> option() {
+            return Map.of("value", code, "label", label + "（" + article + "）");
+        }
+    }
 
     /** The grounds the law knows today: its rules whose id begins so. */
     public List<Ground> all(String prefix) {

@@ -2,7 +2,6 @@ package org.huju.change;
 
 import static org.huju.notices.Wording.date;
 
-import org.huju.casefile.Decision;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 
@@ -24,11 +23,6 @@ final class ChangeTexts {
                         ? "登记信息发生变化的，应当在30日内办理变更；本次应于" + date(report.dueOn()) + "前办理，已记录逾期。"
                         : "")
                 + "变更不影响有效期：至" + date(changed.validUntil()) + "。";
-    }
-
-    static String refused(PermitCase permitCase, Permit permit, Decision decision, String remedies) {
-        return head(permitCase, permit) + "您申报的信息变更不予办理。理由：" + decision.reason() + "（"
-                + decision.article().orElseThrow() + "）。" + remedies;
     }
 
     /** Empty if it came in time. */

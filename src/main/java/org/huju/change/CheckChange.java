@@ -13,9 +13,9 @@ import org.huju.people.IdNumber;
 import org.huju.people.Problems;
 import org.huju.permit.HeldPermit;
 import org.huju.permit.Particulars;
-import org.huju.permit.Permit;
 import org.huju.permit.PermitNo;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 
 /** Whether a change can be reported: of this permit, by this person, something that has changed, by now, within the city (articles 8, 13, 16). */
@@ -48,22 +48,12 @@ class CheckChange {
         LocalDate changedOn = problems.date("changedOn", "变化日期", draft.changedOn());
         Optional<Agent> agent = checkAgent.read(draft.agent(), today, problems);
         problems.throwIfAny();
-        HeldPermit permit = held(permitNo, holder);
+        HeldPermit permit = RecordedPermit.of(permits, permitNo, holder);
         requirePossible(changedOn, holder, today, problems);
         Map<ChangedField, String> changed = readChange.read(draft, permit.particulars(), problems);
         checkAgent.judge(holder, agent, today, problems);
         problems.throwIfAny();
         return new Checked(permit, report(changedOn, changed, permit.particulars()), agent);
-    }
-
-    private HeldPermit held(String permitNo, IdNumber holder) {
-        Permit permit = permits.lock(permitNo)
-                .filter(known -> known.holder().equals(holder))
-                .orElseThrow(() -> new InvalidInput("permitNo", "“居住证编号”：没有查到这名持证人的这张居住证，请核对编号和公民身份号码"));
-        if (permit instanceof HeldPermit held) {
-            return held;
-        }
-        throw new InvalidInput("permitNo", "“居住证编号”：" + CancelledPermits.told(permit));
     }
 
     private static void requirePossible(LocalDate changedOn, IdNumber holder, LocalDate today, Problems problems) {

@@ -12,11 +12,10 @@ import org.huju.casefile.Decisions;
 import org.huju.casefile.Grounds;
 import org.huju.casefile.Grounds.Ground;
 import org.huju.clock.CaseClocks;
-import org.huju.permit.CancelledPermit;
-import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 
 /** 核查变更: what the comparison did not settle, a police officer decides; that it came late is recorded and no reason to refuse. */
@@ -55,13 +54,10 @@ public class DecideChange {
         return grounds.all(PREFIX);
     }
 
-    /** @throws InvalidInput if the permit was cancelled */
+    /** @throws InvalidInput if the permit is being cancelled at this moment */
     public void approve(UUID caseId, String reason, String officer) {
         PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.lock(permitCase.permitNo()).orElseThrow();
-        if (permit instanceof CancelledPermit) {
-            throw new InvalidInput("decision", "核查结论：" + CancelledPermits.told(permit) + "，请选择“不予变更”");
-        }
+        RecordedPermit.stillHeld(permits, permitCase.permitNo());
         String late = ChangeTexts.late(permitCase, reports.get(caseId));
         keep(caseId, "同意变更", reason + late, Optional.empty(), officer);
     }

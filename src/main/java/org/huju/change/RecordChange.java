@@ -19,6 +19,7 @@ import org.huju.permit.PermitCase.Closure;
 import org.huju.permit.PermitCases;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.huju.registration.MoveResidence;
 import org.springframework.stereotype.Service;
 
@@ -54,20 +55,10 @@ public class RecordChange {
         this.clock = clock;
     }
 
-    /** @return false if the permit was cancelled in the meantime; the refusal is decided then and has to be told */
-    public boolean record(UUID caseId) {
-        PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.lock(permitCase.permitNo()).orElseThrow();
-        if (permit instanceof HeldPermit held) {
-            carryOut(permitCase, held);
-            return true;
-        }
-        decide(caseId, "不予变更", CancelledPermits.told(permit), Optional.of(CancelledPermits.ARTICLE));
-        return false;
-    }
-
-    private void carryOut(PermitCase permitCase, HeldPermit permit) {
-        UUID id = permitCase.id();
+    /** @throws org.huju.InvalidInput if the permit is being cancelled at this moment; the case ends with it then */
+    public void record(UUID id) {
+        PermitCase permitCase = cases.get(id);
+        HeldPermit permit = RecordedPermit.stillHeld(permits, permitCase.permitNo());
         ChangeReport report = reports.get(id);
         HeldPermit changed = permit.with(report.appliedTo(permit.particulars()));
         String by = decidedBy(permitCase, report);
@@ -104,13 +95,15 @@ public class RecordChange {
         UUID id = permitCase.id();
         Optional<Decision> reviewed = decisions.last(id, Step.REVIEW_CHANGE);
         if (reviewed.isEmpty()) {
-            decide(id, "同意变更", "变更内容与部门信息一致" + ChangeTexts.late(permitCase, report), Optional.empty());
+            decideEqual(id, "变更内容与部门信息一致" + ChangeTexts.late(permitCase, report));
         }
         return reviewed.map(Decision::decidedBy).orElse(PermitEntry.BY_SYSTEM);
     }
 
-    private void decide(UUID id, String outcome, String reason, Optional<String> article) {
+    private void decideEqual(UUID id, String reason) {
         decisions.add(
-                id, new Decision(Step.REVIEW_CHANGE, outcome, reason, article, Decision.BY_SYSTEM, clock.instant()));
+                id,
+                new Decision(
+                        Step.REVIEW_CHANGE, "同意变更", reason, Optional.empty(), Decision.BY_SYSTEM, clock.instant()));
     }
 }

@@ -1,59 +1,22 @@
 package org.huju.change;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
-import org.huju.casefile.Decision;
 import org.huju.casefile.Decision.Step;
-import org.huju.casefile.Decisions;
-import org.huju.casefile.Remedies;
-import org.huju.clock.CaseClocks;
-import org.huju.clock.LedgerEntry.Act;
 import org.huju.notices.Notice;
-import org.huju.notices.Notices;
-import org.huju.permit.PermitCase;
-import org.huju.permit.PermitCase.Closure;
-import org.huju.permit.PermitCases;
-import org.huju.permit.Permits;
+import org.huju.permit.RefusePermitCase;
 import org.springframework.stereotype.Service;
 
-/** 不予变更决定书: the reason, the article, and the remedies of article 30. */
+/** 不予变更决定书. */
 @Service
 public class RefuseChange {
 
-    private final PermitCases cases;
-    private final Permits permits;
-    private final Decisions decisions;
-    private final Remedies remedies;
-    private final CaseClocks caseClocks;
-    private final Notices notices;
-    private final Clock clock;
+    private final RefusePermitCase refusePermitCase;
 
-    RefuseChange(
-            PermitCases cases,
-            Permits permits,
-            Decisions decisions,
-            Remedies remedies,
-            CaseClocks caseClocks,
-            Notices notices,
-            Clock clock) {
-        this.cases = cases;
-        this.permits = permits;
-        this.decisions = decisions;
-        this.remedies = remedies;
-        this.caseClocks = caseClocks;
-        this.notices = notices;
-        this.clock = clock;
+    RefuseChange(RefusePermitCase refusePermitCase) {
+        this.refusePermitCase = refusePermitCase;
     }
 
     public void refuse(UUID caseId) {
-        LocalDate today = LocalDate.now(clock);
-        PermitCase permitCase = cases.get(caseId);
-        Decision decision = decisions.last(caseId, Step.REVIEW_CHANGE).orElseThrow();
-        String text =
-                ChangeTexts.refused(permitCase, permits.get(permitCase.permitId()), decision, remedies.against(today));
-        caseClocks.endAll(caseId, today, Act.SYSTEM, "不予变更");
-        notices.issue(caseId, Notice.Kind.CHANGE_REFUSED, text);
-        cases.close(caseId, new Closure("不予变更", today));
+        refusePermitCase.refuse(caseId, Step.REVIEW_CHANGE, "不予变更", Notice.Kind.CHANGE_REFUSED, "您申报的信息变更不予办理。");
     }
 }

@@ -9,10 +9,9 @@ import org.huju.agency.CheckAgent;
 import org.huju.people.IdNumber;
 import org.huju.people.Problems;
 import org.huju.permit.Endorse;
-import org.huju.permit.HeldPermit;
-import org.huju.permit.Permit;
 import org.huju.permit.PermitNo;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 
 /** Whether an endorsement can be asked for: of this permit, by this person, and not too early (articles 8, 14, 16). */
@@ -40,13 +39,7 @@ class CheckEndorsementRequest {
         LocalDate today = LocalDate.now(clock);
         EndorsementRequest request = read(draft, today);
         IdNumber holder = IdNumber.parse(draft.idNumber(), today);
-        Permit permit = permits.lock(request.permitNo())
-                .filter(held -> held.holder().equals(holder))
-                .orElseThrow(() -> new InvalidInput("permitNo", "“居住证编号”：没有查到这名持证人的这张居住证，请核对编号和公民身份号码"));
-        if (!(permit instanceof HeldPermit held)) {
-            throw new InvalidInput("permitNo", "“居住证编号”：" + CancelledPermits.told(permit));
-        }
-        endorse.prospect(held, today);
+        endorse.prospect(RecordedPermit.of(permits, request.permitNo(), holder), today);
         Problems problems = new Problems();
         checkAgent.judge(holder, request.agent(), today, problems);
         problems.throwIfAny();

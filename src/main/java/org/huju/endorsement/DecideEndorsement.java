@@ -13,12 +13,11 @@ import org.huju.casefile.Grounds;
 import org.huju.casefile.Grounds.Ground;
 import org.huju.change.ChangeReports;
 import org.huju.clock.CaseClocks;
-import org.huju.permit.CancelledPermit;
-import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.stereotype.Service;
 
 /** 核对签注材料: what the comparison did not settle, a clerk decides. */
@@ -60,13 +59,10 @@ public class DecideEndorsement {
         return grounds.all(PREFIX);
     }
 
-    /** @throws InvalidInput if the permit was cancelled, or the holder has said to live elsewhere and has not had that changed */
+    /** @throws InvalidInput if the permit is being cancelled at this moment, or the holder has said to live elsewhere and has not had that changed */
     public void grant(UUID caseId, String reason, String clerk) {
         PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.lock(permitCase.permitNo()).orElseThrow();
-        if (permit instanceof CancelledPermit) {
-            throw new InvalidInput("decision", "核对结论：" + CancelledPermits.told(permit) + "，请选择“不予签注”");
-        }
+        RecordedPermit.stillHeld(permits, permitCase.permitNo());
         requireAddressPutRight(permitCase);
         keep(caseId, "准予签注", reason, Optional.empty(), clerk);
     }

@@ -10,7 +10,6 @@ import org.huju.casefile.Decisions;
 import org.huju.clock.CaseClocks;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
-import org.huju.permit.CancelledPermit;
 import org.huju.permit.Endorse;
 import org.huju.permit.Endorse.Prospect;
 import org.huju.permit.Permit;
@@ -50,19 +49,13 @@ public class EndorsePermit {
         this.clock = clock;
     }
 
-    /** @return false if the permit was cancelled in the meantime; the refusal is decided then and has to be told */
-    public boolean endorse(UUID caseId) {
-        Permit permit = permits.lock(cases.get(caseId).permitNo()).orElseThrow();
+    /** @throws org.huju.InvalidInput if the permit is being cancelled at this moment; the case ends with it then */
+    public void endorse(UUID caseId) {
+        permits.lock(cases.get(caseId).permitNo()).orElseThrow();
         PermitCase permitCase = cases.get(caseId);
-        if (permitCase.closed().isPresent()) {
-            return true; // The holder has asked in the meantime.
+        if (permitCase.closed().isEmpty()) { // Else the holder has asked in the meantime.
+            carryOut(permitCase);
         }
-        if (permit instanceof CancelledPermit) {
-            decide(caseId, "不予签注", CancelledPermits.told(permit), Optional.of(CancelledPermits.ARTICLE));
-            return false;
-        }
-        carryOut(permitCase);
-        return true;
     }
 
     private void carryOut(PermitCase permitCase) {
@@ -71,7 +64,7 @@ public class EndorsePermit {
         String by = clerk.orElse(PermitEntry.BY_SYSTEM);
         Prospect done = endorse.endorse(permitCase.permitNo(), permitCase.receivedOn(), by, Optional.of(id));
         if (clerk.isEmpty()) {
-            decide(id, "准予签注", "比对居住和就业没有变化", Optional.empty());
+            decideUnchanged(id);
         }
         LocalDate today = LocalDate.now(clock);
         caseClocks.finish(id, EndorsementPeriods.CHECK, "", today, by, "已签注");
@@ -80,9 +73,15 @@ public class EndorsePermit {
         cases.close(id, new Closure("已签注", today));
     }
 
-    private void decide(UUID id, String outcome, String reason, Optional<String> article) {
+    private void decideUnchanged(UUID id) {
         decisions.add(
                 id,
-                new Decision(Step.CHECK_ENDORSEMENT, outcome, reason, article, Decision.BY_SYSTEM, clock.instant()));
+                new Decision(
+                        Step.CHECK_ENDORSEMENT,
+                        "准予签注",
+                        "比对居住和就业没有变化",
+                        Optional.empty(),
+                        Decision.BY_SYSTEM,
+                        clock.instant()));
     }
 }

@@ -1,11 +1,11 @@
 package org.huju.issuance;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.huju.law.LawBook;
 import org.huju.people.IdNumber;
 import org.huju.people.Problems;
+import org.huju.registration.EarlierRegistration;
 import org.huju.registration.Registration;
 import org.huju.registration.Registration.State;
 import org.huju.registration.RegistrationDates;
@@ -24,11 +24,17 @@ class CheckHeldRegistration {
     private static final String WITHOUT_BREAK = "registration-without-break";
 
     private final Registrations registrations;
+    private final EarlierRegistration earlierRegistration;
     private final RegistrationDates dates;
     private final LawBook lawBook;
 
-    CheckHeldRegistration(Registrations registrations, RegistrationDates dates, LawBook lawBook) {
+    CheckHeldRegistration(
+            Registrations registrations,
+            EarlierRegistration earlierRegistration,
+            RegistrationDates dates,
+            LawBook lawBook) {
         this.registrations = registrations;
+        this.earlierRegistration = earlierRegistration;
         this.dates = dates;
         this.lawBook = lawBook;
     }
@@ -38,20 +44,9 @@ class CheckHeldRegistration {
         Optional<String> wrong = registrations
                 .last(person)
                 .flatMap(held -> wrong(held, stated, today))
-                .filter(why -> !beganBeforeHuju(stated, person, today));
+                .filter(why -> !earlierRegistration.mayHaveBegun(stated, person));
         wrong.ifPresent(why -> problems.add(FIELD, "居住登记日期：" + why));
         return wrong.isPresent();
-    }
-
-    /** Nothing here broke the time since the first registration, and none of it was taken away. */
-    private boolean beganBeforeHuju(LocalDate stated, IdNumber person, LocalDate today) {
-        List<Registration> all = registrations.of(person);
-        Registration last = all.get(all.size() - 1);
-        return stated.isBefore(all.get(0).span().registeredOn())
-                && all.stream().noneMatch(each -> each.state() == State.REVOKED)
-                && last.ending().isEmpty()
-                && dates.holds(last.span().validUntil(), today)
-                && last.span().continuousFrom().equals(all.get(0).span().registeredOn());
     }
 
     private Optional<String> wrong(Registration held, LocalDate stated, LocalDate today) {

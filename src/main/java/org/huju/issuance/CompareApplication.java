@@ -2,6 +2,8 @@ package org.huju.issuance;
 
 import java.util.Map;
 import java.util.UUID;
+import org.huju.registration.EarlierRegistration;
+import org.huju.verification.Claim;
 import org.huju.verification.CompareInformation;
 import org.huju.verification.ComparedField;
 import org.huju.verification.Comparison;
@@ -15,11 +17,17 @@ public class CompareApplication {
     private final Applications applications;
     private final Findings findings;
     private final CompareInformation compareInformation;
+    private final EarlierRegistration earlierRegistration;
 
-    CompareApplication(Applications applications, Findings findings, CompareInformation compareInformation) {
+    CompareApplication(
+            Applications applications,
+            Findings findings,
+            CompareInformation compareInformation,
+            EarlierRegistration earlierRegistration) {
         this.applications = applications;
         this.findings = findings;
         this.compareInformation = compareInformation;
+        this.earlierRegistration = earlierRegistration;
     }
 
     /**
@@ -42,6 +50,10 @@ public class CompareApplication {
 
     private boolean keep(UUID id, Comparison comparison) {
         findings.compared(id, comparison.fields());
+        if (comparison.equal(ComparedField.REGISTERED_ON)) {
+            Claim claim = VerifyApplication.claim(applications.get(id));
+            earlierRegistration.confirmed(claim.registeredOn(), claim.idNumber());
+        }
         return comparison.allEqual();
     }
 }

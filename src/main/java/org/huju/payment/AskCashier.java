@@ -12,11 +12,13 @@ public class AskCashier {
     private final Payments payments;
     private final Cashier cashier;
     private final RecordPayment recordPayment;
+    private final OweRefund oweRefund;
 
-    AskCashier(Payments payments, Cashier cashier, RecordPayment recordPayment) {
+    AskCashier(Payments payments, Cashier cashier, RecordPayment recordPayment, OweRefund oweRefund) {
         this.payments = payments;
         this.cashier = cashier;
         this.recordPayment = recordPayment;
+        this.oweRefund = oweRefund;
     }
 
     /** @return whether it is paid; if so that is kept */
@@ -26,25 +28,32 @@ public class AskCashier {
     }
 
     /**
-     * 撤销缴费单: nobody waits for it any more.
+     * 撤销缴费单: nobody waits for it any more. The cashier is told also where it is not certain that it has the order.
      *
      * @return whether it was paid after all; then it stays paid
      */
     @Transactional
     public boolean withdraw(UUID caseId) {
-        if (alreadyPaid(caseId) || keep(caseId, cashier.withdraw(caseId.toString()))) {
+        Payment payment = payments.lock(caseId).orElseThrow();
+        if (payment.paid() || keep(caseId, cashier.withdraw(caseId.toString()))) {
             return true;
         }
-        payments.change(payments.lock(caseId).orElseThrow().with(Payment.State.WITHDRAWN));
+        if (payment.state() == Payment.State.DUE) {
+            payments.change(payment.with(Payment.State.WITHDRAWN));
+        }
         return false;
     }
 
-    /** 退费: it was paid for something that will not be done. */
+    /**
+     * 待退费: what was paid is for something that will not be done.
+     *
+     * @return what is paid back; empty if nothing was paid
+     */
     @Transactional
-    public void refund(UUID caseId) {
-        payments.lock(caseId)
-                .filter(Payment::paid)
-                .ifPresent(payment -> payments.change(payment.with(Payment.State.REFUND_DUE)));
+    public Optional<Payment> payBack(UUID caseId) {
+        Optional<Payment> paid = payments.lock(caseId).filter(Payment::paid);
+        paid.ifPresent(oweRefund::owe);
+        return paid;
     }
 
     private boolean alreadyPaid(UUID caseId) {

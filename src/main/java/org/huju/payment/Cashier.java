@@ -11,6 +11,9 @@ public interface Cashier {
     /** Whether it was paid. */
     Optional<CashierReceipt> paid(String orderNo);
 
-    /** From now on it cannot be paid any more; if it was paid before, the receipt. */
+    /** From now on it cannot be paid any more, also if the cashier did not know it yet; if it was paid before, the receipt. */
     Optional<CashierReceipt> withdraw(String orderNo);
+
+    /** Pays back the whole of what was paid; the same order again pays nothing twice and is answered with the same receipt. */
+    RefundReceipt refund(String orderNo);
 }

@@ -9,16 +9,23 @@ import java.util.UUID;
  *
  * @param caseId the order's number with the cashier, too
  * @param receipt once it is paid
+ * @param refund once it is paid back
  */
 public record Payment(
-        UUID caseId, int amountYuan, LocalDate requestedOn, State state, Optional<CashierReceipt> receipt) {
+        UUID caseId,
+        int amountYuan,
+        LocalDate requestedOn,
+        State state,
+        Optional<CashierReceipt> receipt,
+        Optional<RefundReceipt> refund) {
 
     public enum State {
         DUE("待缴费"),
         PAID("已缴费"),
         WITHDRAWN("缴费单已撤销"),
         /** Paid for what was not done any more. */
-        REFUND_DUE("待退费");
+        REFUND_DUE("待退费"),
+        REFUNDED("已退费");
 
         private final String label;
 
@@ -32,7 +39,7 @@ public record Payment(
     }
 
     static Payment due(UUID caseId, int amountYuan, LocalDate on) {
-        return new Payment(caseId, amountYuan, on, State.DUE, Optional.empty());
+        return new Payment(caseId, amountYuan, on, State.DUE, Optional.empty(), Optional.empty());
     }
 
     public boolean paid() {
@@ -40,10 +47,14 @@ public record Payment(
     }
 
     Payment with(State next) {
-        return new Payment(caseId, amountYuan, requestedOn, next, receipt);
+        return new Payment(caseId, amountYuan, requestedOn, next, receipt, refund);
     }
 
     Payment with(State next, CashierReceipt given) {
-        return new Payment(caseId, amountYuan, requestedOn, next, Optional.of(given));
+        return new Payment(caseId, amountYuan, requestedOn, next, Optional.of(given), refund);
+    }
+
+    Payment refunded(RefundReceipt given) {
+        return new Payment(caseId, amountYuan, requestedOn, State.REFUNDED, receipt, Optional.of(given));
     }
 }

@@ -11,10 +11,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordPayment {
 
     private final Payments payments;
+    private final OweRefund oweRefund;
     private final Clock clock;
 
-    RecordPayment(Payments payments, Clock clock) {
+    RecordPayment(Payments payments, OweRefund oweRefund, Clock clock) {
         this.payments = payments;
+        this.oweRefund = oweRefund;
         this.clock = clock;
     }
 
@@ -22,7 +24,7 @@ public class RecordPayment {
      * However the cashier told it. A day before the order was there, or one to come, is none to count the card's time from: then it is today.
      *
      * @return whether the case goes on because of it: false if it was paid before, and if the case had given up waiting, in which case the
-     *     money is to be paid back
+     *     money is paid back
      * @throws IllegalStateException if nothing was asked for in that case, or not yet
      */
     @Transactional
@@ -36,10 +38,10 @@ public class RecordPayment {
                 yield true;
             }
             case WITHDRAWN -> {
-                payments.change(payment.with(Payment.State.REFUND_DUE, receipt));
+                oweRefund.oweLate(payment, receipt);
                 yield false;
             }
-            case PAID, REFUND_DUE -> false;
+            case PAID, REFUND_DUE, REFUNDED -> false;
         };
     }
 

@@ -11,7 +11,8 @@ import java.util.UUID;
 public interface DuePermits {
 
     /**
-     * Permits still recorded as valid whose year has ended without an endorsement, and for which none is being decided.
+     * Permits still recorded as valid whose year has ended without an endorsement, and for which none is being decided. An endorsement asked
+     * for too late never stands beside one: {@link OpenPermitCase} has suspended it.
      *
      * @param endedBy the latest end of a year that counts
      * @param comparedSince what the system itself began earlier than that holds up nothing

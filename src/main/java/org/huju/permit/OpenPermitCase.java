@@ -85,11 +85,13 @@ public class OpenPermitCase {
             return before.get();
         }
         LocalDate today = LocalDate.now(clock);
-        HeldPermit permit = suspend.settled(RecordedPermit.stillHeld(permits, permitNo), today);
+        HeldPermit locked = RecordedPermit.stillHeld(permits, permitNo);
         if (kind == Kind.ENDORSEMENT && channel != Channel.SYSTEM) {
-            comparisonGivesWay(permit, today);
+            comparisonGivesWay(locked, today);
         }
-        Optional<Office> home = offices.centreOfStreet(permit.particulars().streetCode());
+        // Whoever asks late asks for a permit that is suspended: the comparison that held it up has just ended.
+        HeldPermit permit = suspend.settled(locked, today);
+        Optional<Office> home = residence(kind, permit, centreId);
         PermitCase opened = new PermitCase(
                 UUID.randomUUID(),
                 cases.nextCaseNo(today),
@@ -109,6 +111,12 @@ public class OpenPermitCase {
         return cases.add(opened, submissionKey)
                 ? opened
                 : cases.withSubmissionKey(submissionKey).orElseThrow();
+    }
+
+    /** A change is judged where it leads to, whose centre takes it in (rule {@code change-reviewed-at-new-residence}). */
+    private Optional<Office> residence(Kind kind, HeldPermit permit, Optional<String> centreId) {
+        Optional<Office> recorded = offices.centreOfStreet(permit.particulars().streetCode());
+        return kind == Kind.CHANGE ? centreId.flatMap(offices::byId).or(() -> recorded) : recorded;
     }
 
     /** The system's own comparison is no reason to send the holder away; its process finds the case closed and does nothing more. */

@@ -29,7 +29,7 @@ public interface PermitCases {
     Optional<PermitCase> open(UUID permitId, PermitCase.Kind kind);
 
     /** When the last endorsement that the holder asked for by that day was closed; empty if he asked for none. */
-    Optional<LocalDate> lastRefusal(UUID permitId, LocalDate askedBy);
+    Optional<LocalDate> lastEndorsementClosed(UUID permitId, LocalDate askedBy);
 
     /** Until the transaction ends nobody else can change it; nothing happens if there is none. */
     void lock(UUID id);

@@ -40,15 +40,25 @@ public class PermitSheet {
         return sheet(cases.get(caseId), IdNumber::masked);
     }
 
-    private Map<String, Object> sheet(PermitCase permitCase, Function<IdNumber, String> idNumber) {
+    /** Numbers, office and dates, and nothing of the person. */
+    public Map<String, Object> impersonal(UUID caseId) {
+        return ofTheCase(cases.get(caseId));
+    }
+
+    private Map<String, Object> ofTheCase(PermitCase permitCase) {
         Map<String, Object> sheet = new HashMap<>();
         sheet.put("caseNo", permitCase.caseNo());
-        sheet.put("kindLabel", permitCase.kind().label());
         sheet.put("channelLabel", permitCase.channel().label());
         sheet.put(
                 "officeName",
                 permitCase.centreId().flatMap(offices::byId).map(Office::name).orElse(""));
         sheet.put("receivedOn", permitCase.receivedOn().toString());
+        return sheet;
+    }
+
+    private Map<String, Object> sheet(PermitCase permitCase, Function<IdNumber, String> idNumber) {
+        Map<String, Object> sheet = ofTheCase(permitCase);
+        sheet.put("kindLabel", permitCase.kind().label());
         sheet.put("agentLabel", permitCase.agentKind().label());
         sheet.put("agentName", permitCase.agent().map(a -> a.name().value()).orElse(""));
         sheet.put(

@@ -3,11 +3,17 @@ package org.huju.permit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.huju.InvalidInput;
 import org.huju.people.IdNumber;
 
 /** The permits, and what happened to each. */
 public interface Permits {
 
+    /**
+     * Waits for whoever adds a permit of the same person at the same moment.
+     *
+     * @throws InvalidInput if the person holds another that was not cancelled
+     */
     void add(Permit permit);
 
     /** The person's permit, whatever its state; of several the newest, and one that was cancelled only if all were. */

@@ -55,13 +55,13 @@ public class RecordIssuance {
         return permit;
     }
 
-    /** One may have been taken in from the earlier records since the application was filed. */
+    /**
+     * One may have been taken in from the earlier records since the application was filed. Of two hand-overs at one moment the second is
+     * refused where the permit is kept.
+     */
     private void requireNoOther(IdNumber holder) {
         permits.of(holder).filter(HeldPermit.class::isInstance).ifPresent(held -> {
-            throw new InvalidInput(
-                    "cardNo",
-                    "“证件编号”：领证人已持有没有注销的居住证" + held.permitNo()
-                            + "，一人只持一张（《上海市居住证管理办法》第九条）。请不要发放这张新证，请领证人凭原证办理签注或者换领、补领；原证有误的，由公安机关注销后再发放");
+            throw RecordedPermit.second(held);
         });
     }
 }

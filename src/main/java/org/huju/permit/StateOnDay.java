@@ -8,8 +8,8 @@ import org.springframework.stereotype.Service;
  * may do today asks here.
  *
  * <p>A permit lasts to the year's last day, moved off days off. Where an endorsement was asked for by then and is not decided yet, the permit
- * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy); a comparison the system began holds it up for some
- * days only (rule {@code endorsement-comparison-holds}).
+ * goes on until it is, since the holder has done his part (行政许可法第五十条 by analogy); a comparison the system began holds it up until it
+ * ends, and for some days only (rule {@code endorsement-comparison-holds}). Whoever asks late is suspended.
  */
 @Service
 public class StateOnDay {
@@ -43,7 +43,7 @@ public class StateOnDay {
     /** The day after the last one on which it could be used: of the year, or of the decision on an endorsement asked for in time. */
     LocalDate suspendedFrom(ValidPermit permit) {
         LocalDate ofTheYear = dates.suspendedFrom(permit.validUntil());
-        return cases.lastRefusal(permit.id(), dates.lastDay(permit.validUntil()))
+        return cases.lastEndorsementClosed(permit.id(), dates.lastDay(permit.validUntil()))
                 .map(decided -> decided.plusDays(1))
                 .filter(ofTheYear::isBefore)
                 .orElse(ofTheYear);

@@ -31,7 +31,7 @@ public class Suspend {
 
     /** The permit as that day has it: suspended now if the night's work has not come to it yet. The caller holds its lock. */
     @Transactional
-    HeldPermit settled(HeldPermit permit, LocalDate day) {
+    public HeldPermit settled(HeldPermit permit, LocalDate day) {
         return permit instanceof ValidPermit valid && stateOnDay.isOverdue(valid, day) ? overdue(valid) : permit;
     }
 

@@ -42,6 +42,22 @@ public class CheckRegistration {
 
     /** @throws org.huju.InvalidInput with all that has to be corrected */
     public RegistrationFiling check(RegistrationDraft draft) {
+        RegistrationFiling filing = read(draft);
+        LocalDate today = LocalDate.now(clock);
+        IdNumber person = filing.registrant().idNumber();
+        Problems problems = new Problems();
+        checkAgent.judge(person, filing.agent(), today, problems);
+        checkKinship.judge(person, filing.kinship(), today, problems);
+        problems.throwIfAny();
+        return filing;
+    }
+
+    /**
+     * What was asked for, whether or not the person may ask for it today.
+     *
+     * @throws org.huju.InvalidInput with all that cannot be read
+     */
+    RegistrationFiling read(RegistrationDraft draft) {
         LocalDate today = LocalDate.now(clock);
         Problems problems = new Problems();
         Registrant registrant = registrant(draft, today, problems);
@@ -53,9 +69,6 @@ public class CheckRegistration {
         HomeKind kind = problems.choice("homeKind", "住所情况", draft.homeKind(), HomeKind.class);
         Optional<Kinship> kinship = kind == HomeKind.RELATIVE ? checkKinship.read(draft, problems) : Optional.empty();
         Optional<Agent> agent = checkAgent.read(agent(draft), today, problems);
-        problems.throwIfAny();
-        checkAgent.judge(registrant.idNumber(), agent, today, problems);
-        checkKinship.judge(registrant.idNumber(), kinship, today, problems);
         problems.throwIfAny();
         return new RegistrationFiling(registrant, new Dwelling(street, address, Optional.of(kind)), kinship, agent);
     }

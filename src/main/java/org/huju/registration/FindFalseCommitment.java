@@ -16,31 +16,46 @@ import org.springframework.stereotype.Service;
 public class FindFalseCommitment {
 
     private static final String RULE = "false-commitment-revokes";
+    private static final String HEARD = "revocation-heard";
 
     private final Decisions decisions;
+    private final HearRegistrant hearRegistrant;
+    private final RevocationPeriods periods;
     private final LawBook lawBook;
     private final Clock clock;
 
-    FindFalseCommitment(Decisions decisions, LawBook lawBook, Clock clock) {
+    FindFalseCommitment(
+            Decisions decisions,
+            HearRegistrant hearRegistrant,
+            RevocationPeriods periods,
+            LawBook lawBook,
+            Clock clock) {
         this.decisions = decisions;
+        this.hearRegistrant = hearRegistrant;
+        this.periods = periods;
         this.lawBook = lawBook;
         this.clock = clock;
     }
 
-    /**
-     * @param statement what the person has said to it, or that nothing was said
-     * @throws InvalidInput if the one who registered would decide
-     */
-    public void decide(UUID id, boolean isFalse, String statement, String reason, String head) {
+    /** @throws InvalidInput if the one who registered would decide, or, to find it false, the person has neither spoken nor let the time pass */
+    public void decide(UUID id, boolean isFalse, String reason, String head) {
         if (hasRegistered(id, head)) {
             throw new InvalidInput("decision", "“认定结论”：这件登记由您核对，须由另一名负责人认定（" + rule().authority() + "）");
         }
+        if (isFalse && hearRegistrant.statement(id).isEmpty()) {
+            throw new InvalidInput(
+                    "decision",
+                    "“认定结论”：还没有听取当事人的陈述申辩，期限也没有届满，不能认定虚假（"
+                            + lawBook.at(LocalDate.now(clock)).principle(HEARD).authority() + "）");
+        }
+        String outcome = isFalse ? "承诺不实，撤销登记" : "承诺属实，登记有效";
+        periods.found(id, head, outcome);
         decisions.add(
                 id,
                 new Decision(
                         Decision.Step.CONFIRM_FALSE_COMMITMENT,
-                        isFalse ? "承诺不实，撤销登记" : "承诺属实，登记有效",
-                        reason + "（当事人陈述：" + statement + "）",
+                        outcome,
+                        reason,
                         Optional.of(rule().authority()),
                         head,
                         clock.instant()));

@@ -19,6 +19,7 @@ public class IssueProofNotice {
     private final RegistrationCases cases;
     private final Materials materials;
     private final ProofPeriod proofPeriod;
+    private final SupplementWindow window;
     private final Decisions decisions;
     private final Notices notices;
     private final Clock clock;
@@ -27,12 +28,14 @@ public class IssueProofNotice {
             RegistrationCases cases,
             Materials materials,
             ProofPeriod proofPeriod,
+            SupplementWindow window,
             Decisions decisions,
             Notices notices,
             Clock clock) {
         this.cases = cases;
         this.materials = materials;
         this.proofPeriod = proofPeriod;
+        this.window = window;
         this.decisions = decisions;
         this.notices = notices;
         this.clock = clock;
@@ -49,7 +52,7 @@ public class IssueProofNotice {
         notices.issue(
                 id,
                 Notice.Kind.ONE_TIME_NOTICE,
-                RegistrationTexts.oneTimeNotice(cases.get(id), missing, checked.reason()));
+                RegistrationTexts.oneTimeNotice(cases.get(id), missing, checked.reason(), window.opened(id)));
     }
 
     /** The wording of the latest one-time notice. */

@@ -37,10 +37,11 @@ public class RegisterOnline {
             throw new InvalidInput("Idempotency-Key", "请在请求头“Idempotency-Key”中给出1至100个字符的提交编号");
         }
         Optional<RegistrationCase> sentBefore = cases.withIdempotencyKey(idempotencyKey);
-        RegistrationFiling filing = check.check(draft);
         if (sentBefore.isPresent()) {
-            return same(sentBefore.get(), filing);
+            // Whoever came onto the dishonesty list since could not commit any more.
+            return same(sentBefore.get(), check.read(draft));
         }
+        RegistrationFiling filing = check.check(draft);
         RegistrationCase received = receive.online(filing, idempotencyKey);
         process.begin(received.id());
         return received;

@@ -19,6 +19,7 @@ import org.springframework.stereotype.Service;
 public class RegisterResidence {
 
     private static final String VALIDITY = "residence-registration-validity";
+    private static final String BEFORE_HUJU = "registration-before-huju";
 
     private final RegistrationCases cases;
     private final Registrations registrations;
@@ -69,11 +70,18 @@ public class RegisterResidence {
                         registrationCase,
                         registration,
                         dates.permitFrom(registration.span().continuousFrom(), today),
-                        lawBook.at(today).period(VALIDITY)));
+                        lawBook.at(today).period(VALIDITY),
+                        earlier(registration, today)));
         if (registrationCase.filing().committed()) {
             askKinship.ask(id);
         }
         return registrationCase.filing().committed();
+    }
+
+    /** Whoever is registered here for the first time may have been registered before. */
+    private String earlier(Registration made, LocalDate today) {
+        boolean first = registrations.of(made.registrant().idNumber()).size() == 1;
+        return first ? RegistrationTexts.registeredBefore(lawBook.at(today).principle(BEFORE_HUJU)) : "";
     }
 
     private Registration made(RegistrationCase registrationCase, LocalDate today, String clerk) {

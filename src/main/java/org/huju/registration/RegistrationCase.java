@@ -47,6 +47,8 @@ public record RegistrationCase(
         REGISTERED("已登记"),
         REFUSED("不予登记"),
         WITHDRAWN("已撤回"),
+        /** What was missing was not brought in time. */
+        LAPSED("期满未补齐，已终止"),
         REVOKED("登记已撤销");
 
         private final String label;

@@ -16,13 +16,19 @@ public class RegistrationStatus {
     private final Registrations registrations;
     private final RegistrationDates dates;
     private final Materials materials;
+    private final SupplementWindow window;
 
     RegistrationStatus(
-            RegistrationCases cases, Registrations registrations, RegistrationDates dates, Materials materials) {
+            RegistrationCases cases,
+            Registrations registrations,
+            RegistrationDates dates,
+            Materials materials,
+            SupplementWindow window) {
         this.cases = cases;
         this.registrations = registrations;
         this.dates = dates;
         this.materials = materials;
+        this.window = window;
     }
 
     /**
@@ -68,7 +74,7 @@ public class RegistrationStatus {
 
     private String awaited(RegistrationCase found) {
         return found.state() == RegistrationCase.State.AWAITING_SUPPLEMENT
-                ? "请补齐："
+                ? "请在" + window.of(found.id()).orElseThrow().due() + "以前补齐："
                         + materials.missing(found.id()).stream()
                                 .map(Material::name)
                                 .collect(Collectors.joining("、"))

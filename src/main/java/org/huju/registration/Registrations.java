@@ -33,4 +33,7 @@ public interface Registrations {
 
     /** The time without a break begins on a later day, for what came before does not count. */
     void countAnew(UUID id, LocalDate continuousFrom);
+
+    /** The time without a break began on an earlier day than Huju knew of. */
+    void beganEarlier(UUID id, LocalDate continuousFrom);
 }

@@ -12,6 +12,7 @@ import org.huju.credit.Subject;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
 import org.huju.people.IdNumber;
+import org.huju.permit.HeldPermit;
 import org.springframework.stereotype.Service;
 
 /** 撤销登记 ({@code false-commitment-revokes}): a registration made on a false commitment never counted, and the person can commit no more. */
@@ -21,6 +22,9 @@ public class RevokeRegistration {
     private final RegistrationCases cases;
     private final Registrations registrations;
     private final Decisions decisions;
+    private final HearRegistrant hearRegistrant;
+    private final PermitOnRegistration permitOnRegistration;
+    private final RevocationPeriods periods;
     private final DishonestyList dishonestyList;
     private final Remedies remedies;
     private final Notices notices;
@@ -30,6 +34,9 @@ public class RevokeRegistration {
             RegistrationCases cases,
             Registrations registrations,
             Decisions decisions,
+            HearRegistrant hearRegistrant,
+            PermitOnRegistration permitOnRegistration,
+            RevocationPeriods periods,
             DishonestyList dishonestyList,
             Remedies remedies,
             Notices notices,
@@ -37,17 +44,23 @@ public class RevokeRegistration {
         this.cases = cases;
         this.registrations = registrations;
         this.decisions = decisions;
+        this.hearRegistrant = hearRegistrant;
+        this.permitOnRegistration = permitOnRegistration;
+        this.periods = periods;
         this.dishonestyList = dishonestyList;
         this.remedies = remedies;
         this.notices = notices;
         this.clock = clock;
     }
 
-    public void revoke(UUID id) {
+    /** @return whether the person holds a permit that rested on it, which the police now review */
+    public boolean revoke(UUID id) {
         RegistrationCase registrationCase = cases.get(id);
         IdNumber person = registrationCase.filing().registrant().idNumber();
         LocalDate today = LocalDate.now(clock);
         Registration revoked = registrations.madeIn(id).orElseThrow();
+        Optional<HeldPermit> permit = permitOnRegistration.of(id);
+        permit.ifPresent(rests -> periods.permitToReview(id));
         lendNoTime(revoked, person);
         registrations.end(revoked.id(), new Registration.Ending(Registration.State.REVOKED, today, "亲属关系承诺不实"));
         cases.become(id, RegistrationCase.State.REVOKED);
@@ -57,7 +70,14 @@ public class RevokeRegistration {
         notices.issue(
                 id,
                 Notice.Kind.REGISTRATION_REVOKED,
-                RegistrationTexts.revoked(registrationCase, revoked, finding, remedies.against(today)));
+                RevocationTexts.revoked(
+                        registrationCase,
+                        revoked,
+                        finding,
+                        hearRegistrant.statement(id).orElseThrow(),
+                        permit.map(HeldPermit::permitNo),
+                        remedies.against(today)));
+        return permit.isPresent();
     }
 
     /** What the person is registered by now counts from the day on which the next one took the place of the false one. */

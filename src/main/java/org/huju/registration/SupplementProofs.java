@@ -17,14 +17,21 @@ public class SupplementProofs {
 
     private final RegistrationCases cases;
     private final ProofPeriod proofPeriod;
+    private final SupplementWindow window;
     private final Decisions decisions;
     private final Notices notices;
     private final Clock clock;
 
     SupplementProofs(
-            RegistrationCases cases, ProofPeriod proofPeriod, Decisions decisions, Notices notices, Clock clock) {
+            RegistrationCases cases,
+            ProofPeriod proofPeriod,
+            SupplementWindow window,
+            Decisions decisions,
+            Notices notices,
+            Clock clock) {
         this.cases = cases;
         this.proofPeriod = proofPeriod;
+        this.window = window;
         this.decisions = decisions;
         this.notices = notices;
         this.clock = clock;
@@ -32,14 +39,25 @@ public class SupplementProofs {
 
     public void supplemented(UUID id, String clerk) {
         cases.become(id, RegistrationCase.State.RECEIVED);
+        window.kept(id, clerk, "已补交");
         proofPeriod.proofsReceived(id, Channel.WINDOW, LocalDate.now(clock));
         decide(id, "已补交", "", clerk);
     }
 
     public void withdrawn(UUID id, String reason, String clerk) {
         cases.become(id, RegistrationCase.State.WITHDRAWN);
+        window.kept(id, clerk, "撤回");
         decide(id, "撤回", reason, clerk);
         notices.issue(id, Notice.Kind.WITHDRAWN, RegistrationTexts.withdrawn(cases.get(id)));
+    }
+
+    /** The time is over and nothing was brought: the case ends, and may be made anew at any time. */
+    public void closed(UUID id) {
+        cases.become(id, RegistrationCase.State.LAPSED);
+        window.passed(id);
+        decide(id, "期满未补齐，终止", "", Decision.BY_SYSTEM);
+        notices.issue(
+                id, Notice.Kind.REGISTRATION_LAPSED, RegistrationTexts.notSupplemented(cases.get(id), window.rule(id)));
     }
 
     private void decide(UUID id, String outcome, String reason, String clerk) {

@@ -9,7 +9,6 @@ import org.huju.casefile.Decisions;
 import org.huju.law.LawBook;
 import org.huju.notices.Notice;
 import org.huju.notices.Notices;
-import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
 import org.huju.permit.Permits;
@@ -24,35 +23,49 @@ class DiscardReplacement {
     private final Permits permits;
     private final Decisions decisions;
     private final Notices notices;
+    private final CardDestruction cardDestruction;
     private final LawBook lawBook;
     private final Clock clock;
 
     DiscardReplacement(
-            PermitCases cases, Permits permits, Decisions decisions, Notices notices, LawBook lawBook, Clock clock) {
+            PermitCases cases,
+            Permits permits,
+            Decisions decisions,
+            Notices notices,
+            CardDestruction cardDestruction,
+            LawBook lawBook,
+            Clock clock) {
         this.cases = cases;
         this.permits = permits;
         this.decisions = decisions;
         this.notices = notices;
+        this.cardDestruction = cardDestruction;
         this.lawBook = lawBook;
         this.clock = clock;
     }
 
+    /** The holder is told, since the case ended some time ago. */
     void discard(UUID caseId, MadeCard card) {
+        keepBack(caseId, card);
         PermitCase permitCase = cases.get(caseId);
-        Permit permit = permits.get(permitCase.permitId());
-        String basis = lawBook.at(LocalDate.now(clock))
-                .principle(Rules.ENDS_WITH_CANCELLATION)
-                .authority();
+        String text = ReplacementTexts.discarded(permitCase, permits.get(permitCase.permitId()), card, basis());
+        notices.issue(caseId, Notice.Kind.REPLACEMENT_CLOSED, text);
+    }
+
+    void keepBack(UUID caseId, MadeCard card) {
         decisions.add(
                 caseId,
                 new Decision(
                         Decision.Step.DISCARD_REPLACEMENT,
                         "不予发放，由受理中心销毁",
                         "证件" + card.cardNo() + "于" + card.madeOn() + "制成，办件已终止",
-                        Optional.of(basis),
+                        Optional.of(basis()),
                         Decision.BY_SYSTEM,
                         clock.instant()));
-        notices.issue(
-                caseId, Notice.Kind.REPLACEMENT_CLOSED, ReplacementTexts.discarded(permitCase, permit, card, basis));
+        cardDestruction.begin(caseId);
+    }
+
+    private String basis() {
+        return lawBook.at(LocalDate.now(clock)).principle(Rules.CARD_DESTROYED).authority();
     }
 }

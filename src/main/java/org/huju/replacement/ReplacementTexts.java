@@ -3,6 +3,10 @@ package org.huju.replacement;
 import java.time.LocalDate;
 import org.huju.law.LegalAmount;
 import org.huju.notices.Wording;
+import org.huju.payment.CashierReceipt;
+import org.huju.payment.Payment;
+import org.huju.payment.RefundReceipt;
+import org.huju.permit.HeldPermit;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.verification.MadeCard;
@@ -39,15 +43,40 @@ final class ReplacementTexts {
                 + replacement.cause().label() + "终止办理（" + basis + "）。" + oldCard + "您可以重新提出申请。";
     }
 
-    static String cancelled(PermitCase permitCase, Permit permit, boolean paid, String basis) {
-        String refund = paid ? "您已缴纳的工本费将予退还。" : "";
+    static String cancelled(PermitCase permitCase, Permit permit, String basis) {
         return head(permitCase, permit) + "您的《上海市居住证》已于" + Wording.date(permit.since()) + "注销，未办结的换领、补领终止（" + basis
-                + "）。" + refund;
+                + "）。";
+    }
+
+    static String willBePaidBack(Payment payment) {
+        return "您已缴纳的工本费" + payment.amountYuan() + "元将全额退还，退还以后另行告知，您不需要办理手续。";
+    }
+
+    static String keptBack(MadeCard card) {
+        return "已经制成的证件" + card.cardNo() + "不予发放，由受理中心销毁，您不需要办理手续。";
+    }
+
+    static String cameTooLate(PermitCase permitCase, Permit permit, Payment payment, String basis) {
+        String again = permit instanceof HeldPermit ? "需要证件的，可以重新提出申请。" : "";
+        return head(permitCase, permit) + "本次换领、补领已经终止，您" + paid(payment) + "在终止以后才到账，不能再用于制证，将全额退还（" + basis
+                + "）。退还以后另行告知，您不需要办理手续。" + again;
+    }
+
+    static String refunded(PermitCase permitCase, Permit permit, Payment payment, String basis) {
+        RefundReceipt refund = payment.refund().orElseThrow();
+        return head(permitCase, permit) + "您" + paid(payment) + "已于" + Wording.date(refund.refundedOn()) + "全额退还（"
+                + basis + "），退费凭证号：" + refund.refundNo() + "。";
+    }
+
+    private static String paid(Payment payment) {
+        CashierReceipt receipt = payment.receipt().orElseThrow();
+        return "于" + Wording.date(receipt.paidOn()) + "缴纳的工本费" + payment.amountYuan() + "元（缴费凭证号：" + receipt.receiptNo()
+                + "）";
     }
 
     static String discarded(PermitCase permitCase, Permit permit, MadeCard card, String basis) {
         return head(permitCase, permit) + "您的《上海市居住证》已于" + Wording.date(permit.since()) + "注销，本次换领、补领终止以后制成的证件"
-                + card.cardNo() + "不予发放，由受理中心销毁（" + basis + "）。";
+                + card.cardNo() + "不予发放，由受理中心销毁（" + basis + "），您不需要办理手续。";
     }
 
     private static String head(PermitCase permitCase, Permit permit) {

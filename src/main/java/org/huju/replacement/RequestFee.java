@@ -56,13 +56,9 @@ public class RequestFee {
         PermitCase permitCase = cases.get(caseId);
         Permit permit = permits.get(permitCase.permitId());
         Replacement replacement = replacements.get(caseId);
-        LegalAmount fee = lawBook.at(today).amount(Rules.FEE);
-        requestPayment.request(
-                caseId,
-                "居住证工本费（" + replacement.cause().label() + "）",
-                fee.yuan(),
-                permit.holderName(),
-                permit.holder());
+        LegalAmount fee = lawBook.at(replacement.requestedOn()).amount(Rules.FEE);
+        requestPayment.order(
+                caseId, "居住证工本费（" + replacement.cause().label() + "）", permit.holderName(), permit.holder());
         StatutoryClock window = caseClocks.start(caseId, Rules.FEE_WINDOW, today);
         notices.issue(
                 caseId,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.law.LawBook;
+import org.huju.payment.RequestPayment;
 import org.huju.permit.OpenPermitCase;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
@@ -15,7 +16,7 @@ import org.huju.permit.ReplacedCards;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** 收件 (article 15): takes in a replacement; a card that is lost is reported lost with it, from that moment. */
+/** 收件 (article 15): takes in a replacement, and with it the fee is due; a card that is lost is reported lost, from that moment. */
 @Service
 public class RequestReplacement {
 
@@ -24,6 +25,7 @@ public class RequestReplacement {
     private final Replacements replacements;
     private final Permits permits;
     private final ReplacedCards replacedCards;
+    private final RequestPayment requestPayment;
     private final LawBook lawBook;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ public class RequestReplacement {
             Replacements replacements,
             Permits permits,
             ReplacedCards replacedCards,
+            RequestPayment requestPayment,
             LawBook lawBook,
             Clock clock) {
         this.checkReplacement = checkReplacement;
@@ -40,13 +43,14 @@ public class RequestReplacement {
         this.replacements = replacements;
         this.permits = permits;
         this.replacedCards = replacedCards;
+        this.requestPayment = requestPayment;
         this.lawBook = lawBook;
         this.clock = clock;
     }
 
     /**
      * @param by user id of the clerk
-     * @return the case; nothing is to be paid or made yet
+     * @return the case; the cashier has not heard of the fee yet, and nothing is made
      * @throws org.huju.InvalidInput with every field that must be corrected, or if the permit was cancelled or is being replaced already
      */
     @Transactional
@@ -64,6 +68,7 @@ public class RequestReplacement {
         LocalDate today = LocalDate.now(clock);
         String cardNo = permit.identity().cardNo();
         replacements.add(new Replacement(opened.id(), checked.cause(), cardNo, today, Optional.empty()));
+        requestPayment.due(opened.id(), lawBook.at(today).amount(Rules.FEE).yuan());
         if (checked.cause() == Replacement.Cause.LOST) {
             reportLost(permit, opened, today);
         }

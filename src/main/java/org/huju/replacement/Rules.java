@@ -11,5 +11,8 @@ public final class Rules {
     static final String UNPAID = "replacement-unpaid";
     static final String ENDS_WITH_CANCELLATION = "replacement-ends-with-cancellation";
 
+    static final String FEE_PAID_BACK = "fee-paid-back";
+    static final String CARD_DESTROYED = "discarded-card-destroyed";
+
     private Rules() {}
 }

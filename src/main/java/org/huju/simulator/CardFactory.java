@@ -1,8 +1,6 @@
 package org.huju.simulator;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -15,7 +13,7 @@ class CardFactory {
 
     private final OrderBook book;
     private final CardMessages messages;
-    private final TaskScheduler scheduler;
+    private final Announcements announcements;
     private final Clock clock;
     private final SimulatorProperties properties;
 
@@ -27,7 +25,7 @@ class CardFactory {
             SimulatorProperties properties) {
         this.book = book;
         this.messages = messages;
-        this.scheduler = scheduler;
+        this.announcements = new Announcements(scheduler, clock, properties);
         this.clock = clock;
         this.properties = properties;
     }
@@ -38,7 +36,7 @@ class CardFactory {
         KeptOrder known = book.find(orderNo).orElse(null);
         if (known == null) {
             book.keep(order);
-            announceAt(order, order.madeAt(), properties.callbackBackOff());
+            announce(order);
         } else if (!known.digest().equals(order.digest())) {
             throw SimulatedProblems.of(HttpStatus.CONFLICT, "该订单号已用于其他订单");
         }
@@ -46,21 +44,19 @@ class CardFactory {
 
     /** After a restart: whatever Huju has not taken is announced as if nothing had happened. */
     synchronized void resume() {
-        book.unannounced().forEach(order -> announceAt(order, order.madeAt(), properties.callbackBackOff()));
+        book.unannounced().forEach(this::announce);
     }
 
-    private void announceAt(KeptOrder order, Instant at, Duration nextWait) {
-        scheduler.schedule(() -> announce(order, nextWait), at);
+    private void announce(KeptOrder order) {
+        announcements.from(order.madeAt(), () -> isTaken(order));
     }
 
-    private void announce(KeptOrder order, Duration wait) {
-        if (messages.send(order)) {
-            book.keep(order.taken());
-            LOG.info("Card of order {} is made", order.orderNo());
-            return;
+    private boolean isTaken(KeptOrder order) {
+        if (!messages.send(order)) {
+            return false;
         }
-        Duration doubled = wait.multipliedBy(2);
-        Duration limit = properties.callbackBackOffLimit();
-        announceAt(order, clock.instant().plus(wait), doubled.compareTo(limit) < 0 ? doubled : limit);
+        book.keep(order.taken());
+        LOG.info("Card of order {} is made", order.orderNo());
+        return true;
     }
 }

@@ -2,7 +2,6 @@ package org.huju.simulator;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
@@ -15,6 +14,7 @@ class CashDesk {
 
     private final JsonLines<KeptPayment> book;
     private final HujuInbox huju;
+    private final Announcements announcements;
     private final TaskScheduler scheduler;
     private final Clock clock;
     private final SimulatorProperties properties;
@@ -23,13 +23,15 @@ class CashDesk {
         Path file = properties.dataDir().resolve("payments.jsonl");
         this.book = new JsonLines<>(file, KeptPayment.class, KeptPayment::orderNo);
         this.huju = new HujuInbox(properties, environment);
+        this.announcements = new Announcements(scheduler, clock, properties);
         this.scheduler = scheduler;
         this.clock = clock;
         this.properties = properties;
     }
 
     /**
-     * Takes an order once; a repetition changes nothing, another order under the same number is a 409.
+     * Takes an order once; a repetition changes nothing, another order under the same number is a 409. What was withdrawn before it came
+     * stays withdrawn.
      *
      * @param paysByItself whether the payer pays after {@code huju.simulator.payment-delay}; else only when told to
      */
@@ -40,29 +42,45 @@ class CashDesk {
         if (known == null) {
             book.keep(order);
             if (paysByItself) {
-                scheduler.schedule(() -> pay(orderNo), clock.instant().plus(properties.paymentDelay()));
+                scheduler.schedule(() -> pay(orderNo, false), clock.instant().plus(properties.paymentDelay()));
             }
-        } else if (!known.digest().equals(order.digest())) {
+        } else if (!known.wasNeverOrdered() && !known.digest().equals(order.digest())) {
             throw SimulatedProblems.of(HttpStatus.CONFLICT, "该缴费单号已用于其他缴费单");
         }
     }
 
-    /** Somebody pays; what is paid or withdrawn stays as it is. */
-    synchronized KeptPayment pay(String orderNo) {
+    /**
+     * Somebody pays; what is paid or withdrawn stays as it is.
+     *
+     * @param late whether the money was on its way before the order was withdrawn, and comes all the same
+     */
+    synchronized KeptPayment pay(String orderNo, boolean late) {
         KeptPayment order = get(orderNo);
-        if (order.isDue()) {
+        if (order.isDue() || late && order.state() == KeptPayment.State.WITHDRAWN) {
             order = order.paid(LocalDate.now(clock));
             book.keep(order);
-            announceAfter(order, Duration.ZERO);
+            announce(order);
         }
         return order;
     }
 
     synchronized KeptPayment withdraw(String orderNo) {
-        KeptPayment order = get(orderNo);
+        KeptPayment order = book.find(orderNo).orElseGet(() -> KeptPayment.neverOrdered(orderNo));
         if (order.isDue()) {
             order = order.withdrawn();
             book.keep(order);
+        }
+        return order;
+    }
+
+    /** Pays back what was paid; once is enough. */
+    synchronized KeptPayment refund(String orderNo) {
+        KeptPayment order = get(orderNo);
+        if (order.state() == KeptPayment.State.PAID) {
+            order = order.refunded(LocalDate.now(clock));
+            book.keep(order);
+        } else if (order.state() != KeptPayment.State.REFUNDED) {
+            throw SimulatedProblems.of(HttpStatus.CONFLICT, "该缴费单没有缴费，不能退费");
         }
         return order;
     }
@@ -75,20 +93,23 @@ class CashDesk {
     synchronized void resume() {
         book.all().stream()
                 .filter(order -> order.state() == KeptPayment.State.PAID && !order.announced())
-                .forEach(order -> announceAfter(order, Duration.ZERO));
+                .forEach(this::announce);
     }
 
-    private void announceAfter(KeptPayment order, Duration wait) {
-        scheduler.schedule(() -> announce(order, wait), clock.instant().plus(wait));
+    private void announce(KeptPayment order) {
+        announcements.from(clock.instant(), () -> isTaken(order));
     }
 
-    private void announce(KeptPayment order, Duration waited) {
-        if (huju.send(PATH, properties.cashier(), order.orderNo(), SimulatedCashier.message(order))) {
-            book.keep(order.taken());
-            return;
+    private boolean isTaken(KeptPayment order) {
+        boolean taken = huju.send(PATH, properties.cashier(), order.orderNo(), SimulatedCashier.message(order));
+        if (taken) {
+            keepTaken(order.orderNo());
         }
-        Duration doubled = waited.isZero() ? properties.callbackBackOff() : waited.multipliedBy(2);
-        Duration limit = properties.callbackBackOffLimit();
-        announceAfter(order, doubled.compareTo(limit) < 0 ? doubled : limit);
+        return taken;
+    }
+
+    /** As it stands by now: it may have been paid back while Huju was told. */
+    private synchronized void keepTaken(String orderNo) {
+        book.keep(get(orderNo).taken());
     }
 }

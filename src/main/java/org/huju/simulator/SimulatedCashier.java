@@ -55,11 +55,22 @@ class SimulatedCashier {
             @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String orderNo) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Standing(String orderNo, KeptPayment.State state, String receiptNo, LocalDate paidOn) {
+    record Standing(
+            String orderNo,
+            KeptPayment.State state,
+            String receiptNo,
+            LocalDate paidOn,
+            String refundNo,
+            LocalDate refundedOn) {
 
         static Standing of(KeptPayment order) {
-            boolean paid = order.state() == KeptPayment.State.PAID;
-            return new Standing(order.orderNo(), order.state(), paid ? order.receiptNo() : null, order.paidOn());
+            return new Standing(
+                    order.orderNo(),
+                    order.state(),
+                    order.paidOn() == null ? null : order.receiptNo(),
+                    order.paidOn(),
+                    order.refundedOn() == null ? null : order.refundNo(),
+                    order.refundedOn());
         }
     }
 
@@ -84,10 +95,18 @@ class SimulatedCashier {
         return Standing.of(desk.withdraw(order.orderNo()));
     }
 
-    /** Pays. */
+    @PostMapping("/refunds")
+    Standing refund(@Valid @RequestBody OrderNo order) {
+        return Standing.of(desk.refund(order.orderNo()));
+    }
+
+    /** @param late see {@link CashDesk#pay} */
+    record Paying(
+            @NotNull @Pattern(regexp = "[A-Za-z0-9-]{1,64}") String orderNo, boolean late) {}
+
     @PostMapping("/payments")
-    Standing pay(@Valid @RequestBody OrderNo order) {
-        return Standing.of(desk.pay(order.orderNo()));
+    Standing pay(@Valid @RequestBody Paying paying) {
+        return Standing.of(desk.pay(paying.orderNo(), paying.late()));
     }
 
     static Map<String, String> message(KeptPayment order) {

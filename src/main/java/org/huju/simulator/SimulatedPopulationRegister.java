@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.huju.registration.EarlierRegistration;
+import org.huju.registration.Registration;
 import org.huju.registration.Registrations;
 import org.huju.verification.Registry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -23,9 +25,15 @@ class SimulatedPopulationRegister {
     /** None where the registries run without Huju. */
     private final ObjectProvider<Registrations> registrations;
 
-    SimulatedPopulationRegister(SimulatedTroubles troubles, ObjectProvider<Registrations> registrations) {
+    private final ObjectProvider<EarlierRegistration> earlierRegistration;
+
+    SimulatedPopulationRegister(
+            SimulatedTroubles troubles,
+            ObjectProvider<Registrations> registrations,
+            ObjectProvider<EarlierRegistration> earlierRegistration) {
         this.troubles = troubles;
         this.registrations = registrations;
+        this.earlierRegistration = earlierRegistration;
     }
 
     @PostMapping("/simulator/population-register/lookups")
@@ -48,10 +56,17 @@ class SimulatedPopulationRegister {
                 .flatMap(held -> held.last(citizen.idNumber()).stream())
                 .filter(last -> last.ending().isEmpty())
                 .map(last -> new Home(
-                        last.dwelling().streetCode(),
-                        last.dwelling().address().value(),
-                        last.span().continuousFrom()))
+                        last.dwelling().streetCode(), last.dwelling().address().value(), since(citizen, last)))
                 .findFirst();
+    }
+
+    /** The register knows what was registered before Huju, and that it goes on. */
+    private LocalDate since(Citizen citizen, Registration last) {
+        return citizen.home()
+                .map(Home::registeredOn)
+                .filter(day ->
+                        earlierRegistration.stream().anyMatch(earlier -> earlier.mayHaveBegun(day, citizen.idNumber())))
+                .orElse(last.span().continuousFrom());
     }
 
     record Lookup(

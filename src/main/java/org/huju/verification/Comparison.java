@@ -19,6 +19,11 @@ public record Comparison(List<FieldComparison> fields) {
         return fields.stream().allMatch(field -> field.verdict() == Verdict.EQUAL);
     }
 
+    /** Whether this fact is as the register has it. */
+    public boolean equal(ComparedField asked) {
+        return fields.stream().anyMatch(field -> field.field().equals(asked.key()) && field.verdict() == Verdict.EQUAL);
+    }
+
     static Comparison of(Claim claim, Optional<RegisterEntry> entry) {
         return new Comparison(Arrays.stream(ComparedField.values())
                 .map(field -> field.compare(claim, entry))

@@ -19,6 +19,12 @@ public class ComparisonSheet {
         return comparisons.of(caseId).stream().map(ComparisonSheet::row).toList();
     }
 
+    /** @param ifSilent what is said where no register has answered */
+    public Map<String, Object> of(UUID caseId, String ifSilent) {
+        List<Map<String, Object>> rows = rows(caseId);
+        return Map.of("comparisons", rows, "silentNote", rows.isEmpty() ? ifSilent : "");
+    }
+
     private static Map<String, Object> row(FieldComparison line) {
         return Map.of(
                 "label", line.label(),

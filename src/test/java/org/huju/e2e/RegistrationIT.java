@@ -33,7 +33,7 @@ class RegistrationIT {
     }
 
     @Test
-    @DisplayName("第五条：以承诺代替亲属关系证明，一次性告知、补齐、登记，民政部门答复不实，负责人认定，撤销登记")
+    @DisplayName("第五条：以承诺代替亲属关系证明，一次性告知、补齐、登记，民政部门答复不实，听取陈述，负责人认定，撤销登记")
     void aFalseCommitmentCostsTheRegistration() throws IOException {
         SampleCitizen citizen = SampleCitizens.kinshipContradicted();
         try (Tasklist zhang = huju.logIn("zhang.centre");
@@ -59,9 +59,15 @@ class RegistrationIT {
             zhang.picture("registration-03-check-proofs");
             proofs.submit();
 
+            CaseForm hearing = zhang.claim("居住登记", "听取登记人陈述申辩");
+            assertThat(hearing.text()).contains("俞承恩", "市民政局", "不属实", "陈述申辩期限");
+            hearing.tick("提出了陈述申辩").write("陈述申辩的内容或者表示没有意见的经过", "本人承认所写的是朋友");
+            zhang.picture("registration-05-hearing");
+            hearing.submit();
+
             CaseForm finding = chen.claim("待中心审批", "认定虚假承诺");
-            assertThat(finding.text()).contains("俞承恩", "市民政局", "不属实", "户籍档案中没有所称的兄弟姐妹");
-            finding.tick("承诺不实，撤销登记").write("当事人的陈述、申辩", "本人承认所写的是朋友").write("认定的事实和理由", "民政部门答复没有该亲属，本人承认");
+            assertThat(finding.text()).contains("俞承恩", "市民政局", "不属实", "户籍档案中没有所称的兄弟姐妹", "本人承认所写的是朋友");
+            finding.tick("承诺不实，撤销登记").write("认定的事实和理由", "民政部门答复没有该亲属，本人承认");
             chen.picture("registration-04-false-commitment");
             finding.submit();
 

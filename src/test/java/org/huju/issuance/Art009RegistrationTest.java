@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.huju.casefile.Material;
+import org.huju.notices.Notice;
 import org.huju.registration.Registration;
 import org.huju.registration.Registrations;
 import org.huju.registration.Span;
@@ -13,6 +17,7 @@ import org.huju.support.CaseTest;
 import org.huju.support.Filings;
 import org.huju.support.MovableClock;
 import org.huju.support.Refusal;
+import org.huju.support.RegistrationForms;
 import org.huju.support.SampleRegistrations;
 import org.huju.support.Staff;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +28,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @DisplayName("第九条：半年自本系统的居住登记起算")
 class Art009RegistrationTest extends CaseTest {
+
+    /** What the population register has of 林若溪. */
+    private static final LocalDate CONFIRMED = LocalDate.of(2026, 2, 10);
 
     @Autowired
     private Registrations registrations;
@@ -64,6 +72,45 @@ class Art009RegistrationTest extends CaseTest {
 
         assertThat(refusal("2026-11-12")).contains("自2026-11-10起连续计算，请改为2026-11-10");
         assertThat(walk.file(form("2025-11-12"), Staff.CLERK)).isWaitingAt("userTask_checkMaterials");
+    }
+
+    @Test
+    @DisplayName("比对一致以后：半年改自更早的日期起算，再次登记的凭证也这样写")
+    void a_confirmed_day_is_the_one_that_is_told_from_then_on() {
+        registered("2026-11-10", "2027-11-10", "2026-11-10");
+        steps.compared(SampleCitizens.consistent());
+
+        assertThat(continuousFrom()).isEqualTo(CONFIRMED);
+        ProcessInstance again = walk.start(
+                "residence-registration",
+                Filings.with(
+                        RegistrationForms.of(SampleCitizens.consistent()),
+                        "residenceAddress",
+                        "上海市黄浦区南京东路街道贵州路9019弄1号"),
+                Staff.CLERK);
+        List<String> all = file.materials(again).stream().map(Material::code).toList();
+        walk.submit(
+                again, "userTask_checkProofs", Staff.CLERK, Map.of("finding", "MATERIALS", "presentMaterials", all));
+        assertThat(file.notice(again, Notice.Kind.REGISTRATION_VOUCHER))
+                .contains("居住登记日期自2026年2月10日起连续计算", "自2026年8月10日起登记满半年")
+                .doesNotContain("此前已在本市办理居住登记");
+    }
+
+    @Test
+    @DisplayName("比对不一致的更早日期：登记记录不变")
+    void a_day_the_register_does_not_have_changes_nothing() {
+        registered("2026-11-10", "2027-11-10", "2026-11-10");
+        jobs.run(steps.accepted(form("2025-11-12")));
+
+        assertThat(continuousFrom()).isEqualTo("2026-11-10");
+    }
+
+    private LocalDate continuousFrom() {
+        return registrations
+                .last(SampleCitizens.consistent().claim().idNumber())
+                .orElseThrow()
+                .span()
+                .continuousFrom();
     }
 
     @Test

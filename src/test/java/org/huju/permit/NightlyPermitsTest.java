@@ -39,8 +39,6 @@ class NightlyPermitsTest {
     /** A Wednesday. */
     private static final LocalDate END = LocalDate.of(2026, 11, 25);
 
-    private static final IdNumber HOLDER = IdNumber.parse(IdNumbers.bornOn("1990-01-01"), MovableClock.START);
-
     @Autowired
     private EndorsementProspects prospects;
 
@@ -83,15 +81,21 @@ class NightlyPermitsTest {
     @Autowired
     private PlatformTransactionManager transactions;
 
+    private int people;
+
     @BeforeEach
     void reset() {
         walk.reset();
     }
 
     private Permit ending(String permitNo, LocalDate validUntil) {
-        Permit permit = SamplePermits.valid(permitNo, HOLDER, "林若溪", validUntil.minusYears(1), validUntil);
+        Permit permit = SamplePermits.valid(permitNo, somebodyElse(), "林若溪", validUntil.minusYears(1), validUntil);
         permits.add(permit);
         return permit;
+    }
+
+    private IdNumber somebodyElse() {
+        return IdNumber.parse(IdNumbers.bornOn("1990-01-01", people++), MovableClock.START);
     }
 
     private Permit now(Permit permit) {
@@ -203,6 +207,36 @@ class NightlyPermitsTest {
     }
 
     @Test
+    @DisplayName("系统的比对还没有结果而持证人逾期才提出的：比对让位，随即自法定之日起中止，按补办办理")
+    void whoever_asks_late_does_not_stay_valid_by_the_systems_comparison() {
+        Permit permit = ending("HJ-1", END);
+        sweep(END);
+        sweep(END.plusDays(1));
+        assertThat(now(permit)).isInstanceOf(ValidPermit.class);
+        PermitCase asked = endorsementAsked("HJ-1", END.plusDays(1));
+
+        assertThat(now(permit).since()).isEqualTo(END.plusDays(1));
+        assertThat(now(permit)).isInstanceOf(SuspendedPermit.class);
+        assertThat(told(permit)).isPresent();
+        Endorse.Prospect made = endorse.endorse("HJ-1", END.plusDays(1), "wang.clerk", Optional.of(asked.id()));
+        assertThat(made.timing()).isEqualTo(Endorse.Timing.MADE_UP);
+        assertThat(history(permit))
+                .containsExactly(PermitEntry.Kind.SUSPENDED, PermitEntry.Kind.ENDORSED, PermitEntry.Kind.RESTORED);
+    }
+
+    @Test
+    @DisplayName("系统的比对还没有结果而持证人在最后一日提出的：到办结为止都不中止")
+    void whoever_asks_on_the_last_day_stays_valid() {
+        Permit permit = ending("HJ-1", END);
+        sweep(END);
+        endorsementAsked("HJ-1", END);
+        sweep(END.plusDays(11));
+
+        assertThat(now(permit)).isInstanceOf(ValidPermit.class);
+        assertThat(stateOnDay.holds(now(permit), END.plusDays(11))).isTrue();
+    }
+
+    @Test
     @DisplayName("系统的比对一直没有结果的，只暂缓10日：卡住的一件不使居住证长期有效")
     void a_comparison_that_is_stuck_does_not_keep_a_permit_valid_for_ever() {
         Permit early = ending("HJ-early", END);
@@ -274,8 +308,8 @@ class NightlyPermitsTest {
     void a_row_that_cannot_be_read_holds_up_no_other() {
         List<Permit> overdue = ending("HJ-S", 3, END);
         List<Permit> due = ending("HJ-R", 3, END.plusDays(10));
-        byte[] sealed = breakRow(overdue.get(0));
-        breakRow(due.get(0));
+        byte[] ofTheOverdue = breakRow(overdue.get(0));
+        byte[] ofTheDue = breakRow(due.get(0));
         LocalDate night = END.plusDays(1);
 
         // Batches of two: the broken one is the first of each task and takes nobody's place.
@@ -284,8 +318,8 @@ class NightlyPermitsTest {
         assertThat(overdue).extracting(this::state).containsExactly("VALID", "SUSPENDED", "SUSPENDED");
         assertThat(due).extracting(this::begunFor).containsExactly(0, 1, 1);
 
-        repairRow(overdue.get(0), sealed);
-        repairRow(due.get(0), sealed);
+        repairRow(overdue.get(0), ofTheOverdue);
+        repairRow(due.get(0), ofTheDue);
         sweep(night.plusDays(1));
         assertThat(overdue).extracting(this::state).containsOnly("SUSPENDED");
         assertThat(now(overdue.get(0)).since()).isEqualTo(night);
@@ -323,7 +357,7 @@ class NightlyPermitsTest {
                 .single();
     }
 
-    /** @return the number as it was sealed; every permit here is the same holder's */
+    /** @return the number as it was sealed */
     private byte[] breakRow(Permit permit) {
         byte[] sealed = jdbc.sql("select id_number_sealed from residence_permit where id = :id")
                 .param("id", permit.id())

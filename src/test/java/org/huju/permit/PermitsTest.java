@@ -2,6 +2,7 @@ package org.huju.permit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.huju.InvalidInput;
 import org.huju.people.IdNumber;
@@ -23,6 +26,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HujuTest
 @DisplayName("居住证：发证、签注、注销")
@@ -54,6 +61,12 @@ class PermitsTest {
 
     @Autowired
     private StoredData storedData;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformTransactionManager transactions;
 
     @BeforeEach
     void reset() {
@@ -119,9 +132,48 @@ class PermitsTest {
     }
 
     @Test
+    @DisplayName("一人一证：两个窗口同时发两张的，后一张等前一张，然后退回，写明已有的一张")
+    void of_two_hand_overs_at_one_moment_one_is_refused() {
+        CompletableFuture<Permit> second = whileFirstIsHandedOver(first -> {});
+
+        assertThatThrownBy(second::join)
+                .hasCauseInstanceOf(InvalidInput.class)
+                .hasMessageContainingAll("HJ-1", "第九条", "不要发放");
+        assertThat(permits.withNumber("HJ-2")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("前一张没有发成的，后一张照发")
+    void the_second_is_handed_over_if_the_first_comes_to_nothing() {
+        CompletableFuture<Permit> second = whileFirstIsHandedOver(TransactionStatus::setRollbackOnly);
+
+        assertThat(second.join().permitNo()).isEqualTo("HJ-2");
+        assertThat(permits.of(HOLDER).orElseThrow().permitNo()).isEqualTo("HJ-2");
+    }
+
+    /** The second begins before the first is committed, and waits for it. */
+    private CompletableFuture<Permit> whileFirstIsHandedOver(Consumer<TransactionStatus> end) {
+        return new TransactionTemplate(transactions).execute(first -> {
+            issued("HJ-1");
+            CompletableFuture<Permit> second = CompletableFuture.supplyAsync(() -> issued("HJ-2"));
+            await().until(() -> second.isDone() || somebodyWaits());
+            end.accept(first);
+            return second;
+        });
+    }
+
+    private boolean somebodyWaits() {
+        return jdbc.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Test
     @DisplayName("以前发过两张的，以新发的为准")
     void the_newest_permit_counts() {
         issued("HJ-1");
+        SamplePermits.besideAnother("HJ-1", jdbc);
         permits.add(SamplePermits.valid("HJ-2", HOLDER, "林若溪", TODAY.plusDays(1), TODAY.plusYears(1)));
 
         assertThat(permits.of(HOLDER).orElseThrow().permitNo()).isEqualTo("HJ-2");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HujuTest
 @DisplayName("积分账户：随居住证签注确认、调整，随注销失效")
@@ -45,6 +46,9 @@ class PointsAccountTest {
 
     /** 60 on 23 November 2026, 61 on 20 May 2027: no points any more. */
     private static final IdNumber TURNS_61 = IdNumber.parse(IdNumbers.bornOn("1966-05-20"), DAY);
+
+    @Autowired
+    private JdbcClient jdbc;
 
     @Autowired
     private PointsApplications applications;
@@ -324,6 +328,7 @@ class PointsAccountTest {
     @DisplayName("以前发过两张的：一张注销而另一张仍在的，积分随另一张；都注销的，失效")
     void points_follow_the_card_the_holder_has() {
         opened(YOUNG);
+        SamplePermits.besideAnother("HJ-1", jdbc);
         permits.add(SamplePermits.valid("HJ-2", YOUNG, "林若溪", DAY, LocalDate.of(2027, 11, 23)));
         recordCancellation.cancel("HJ-1", "信息有误", "第十六条", "kong.police", Optional.empty());
         assertThat(account(YOUNG).state()).isEqualTo(State.VALID);
@@ -338,6 +343,7 @@ class PointsAccountTest {
     @DisplayName("签注的是另一张证时，账户记下那张证的编号")
     void an_endorsement_takes_the_number_of_its_card() {
         opened(YOUNG);
+        SamplePermits.besideAnother("HJ-1", jdbc);
         permits.add(SamplePermits.valid("HJ-2", YOUNG, "林若溪", DAY, ENDS));
         endorse.endorse("HJ-2", FILED_ON, "wang.clerk", Optional.empty());
 

@@ -1,6 +1,7 @@
 package org.huju.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,8 +20,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.huju.payment.Cashier;
 import org.huju.payment.CashierReceipt;
 import org.huju.payment.PaymentOrder;
+import org.huju.payment.RefundReceipt;
 import org.huju.people.IdNumber;
 import org.huju.support.MovableClock;
+import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.http.Contract;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -129,6 +132,57 @@ class CashierContractTest {
     }
 
     @Test
+    @DisplayName("退费：全额，重复请求不再退，凭证号相同；退还以后不再算已缴费")
+    void what_was_paid_is_paid_back_once() throws Exception {
+        cashier.order(order("P-5", neverPays()));
+        post("/cashier/payments", "{\"orderNo\":\"P-5\"}");
+        RefundReceipt first = cashier.refund("P-5");
+
+        assertThat(cashier.refund("P-5")).isEqualTo(first);
+        assertThat(first.refundedOn()).isEqualTo("2046-11-20");
+        assertThat(cashier.paid("P-5")).isEmpty();
+        assertThat(cashier.withdraw("P-5")).isEmpty();
+        String standing = post("/cashier/refunds", "{\"orderNo\":\"P-5\"}").body();
+        Contract.fits("PaymentStanding", standing);
+        assertThat(standing).contains("\"state\":\"REFUNDED\"", "\"paidOn\":\"2046-11-20\"", first.refundNo());
+    }
+
+    @Test
+    @DisplayName("没有缴费的不能退：409，沪居当作没有退成")
+    void what_was_not_paid_is_not_paid_back() throws Exception {
+        cashier.order(order("P-6", neverPays()));
+
+        assertThat(post("/cashier/refunds", "{\"orderNo\":\"P-6\"}").statusCode())
+                .isEqualTo(409);
+        assertThatThrownBy(() -> cashier.refund("P-6"))
+                .isInstanceOf(RegistryUnavailable.class)
+                .hasMessageContaining("409");
+    }
+
+    @Test
+    @DisplayName("收费系统不认得的单号也能撤销：此后才到的缴费单照样收下，不能缴纳")
+    void an_order_that_comes_after_its_withdrawal_cannot_be_paid() throws Exception {
+        assertThat(cashier.withdraw("P-7")).isEmpty();
+        assertThat(cashier.withdraw("P-7")).isEmpty();
+        cashier.order(order("P-7", neverPays()));
+        post("/cashier/payments", "{\"orderNo\":\"P-7\"}");
+
+        assertThat(cashier.paid("P-7")).isEmpty();
+        assertThat(post("/cashier/queries", "{\"orderNo\":\"P-7\"}").body()).contains("WITHDRAWN");
+    }
+
+    @Test
+    @DisplayName("演示：撤销时已经在途的缴费照样到账，可以退还")
+    void money_on_its_way_comes_after_the_withdrawal() throws Exception {
+        cashier.order(order("P-8", neverPays()));
+        assertThat(cashier.withdraw("P-8")).isEmpty();
+        post("/cashier/payments", "{\"orderNo\":\"P-8\",\"late\":true}");
+
+        assertThat(cashier.paid("P-8")).isPresent();
+        assertThat(cashier.refund("P-8").refundNo()).startsWith("TK");
+    }
+
+    @Test
     @DisplayName("同一单号另一笔：409")
     void another_order_under_the_number_is_refused() throws Exception {
         cashier.order(order("P-4", neverPays()));
@@ -146,6 +200,8 @@ class CashierContractTest {
                 "orders | {\"orderNo\":\"P-9\",\"item\":\"费\",\"amountYuan\":0,\"payer\":\"林\",\"idNumber\":\"340104199205171023\"}",
                 "queries | {\"orderNo\":\"P-404\"}",
                 "withdrawals | {\"orderNo\":null}",
+                "refunds | {\"orderNo\":\"P-404\"}",
+                "payments | {\"orderNo\":\"\"}",
             })
     void what_does_not_fit_is_a_400(String path, String body) throws Exception {
         HttpResponse<String> answer = post("/cashier/" + path, body);

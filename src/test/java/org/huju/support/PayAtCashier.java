@@ -28,20 +28,29 @@ public class PayAtCashier {
     }
 
     public void pay(String orderNo) {
-        HttpResponse<String> answer = send(orderNo);
+        pay(orderNo, false);
+    }
+
+    /** The money was on its way before the order was withdrawn, and comes all the same. */
+    public void payLate(String orderNo) {
+        pay(orderNo, true);
+    }
+
+    private void pay(String orderNo, boolean late) {
+        HttpResponse<String> answer = send(orderNo, late);
         assertThat(answer.statusCode()).isEqualTo(200);
         if (answer.body().contains("PAID")) {
             await().until(() -> isKept(orderNo));
         }
     }
 
-    private HttpResponse<String> send(String orderNo) {
+    private HttpResponse<String> send(String orderNo, boolean late) {
         String address = "http://localhost:" + environment.getRequiredProperty("local.server.port")
                 + "/simulator/cashier/payments";
         HttpRequest request = HttpRequest.newBuilder(URI.create(address))
                 .header("Content-Type", "application/json")
                 .header(HttpHeaders.AUTHORIZATION, "Basic " + HttpHeaders.encodeBasicAuth("huju", "huju2026", null))
-                .POST(BodyPublishers.ofString("{\"orderNo\":\"" + orderNo + "\"}"))
+                .POST(BodyPublishers.ofString("{\"orderNo\":\"" + orderNo + "\",\"late\":" + late + "}"))
                 .build();
         try {
             return http.send(request, BodyHandlers.ofString());

@@ -9,6 +9,7 @@ import org.huju.permit.Particulars;
 import org.huju.permit.PermitIdentity;
 import org.huju.permit.Term;
 import org.huju.permit.ValidPermit;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Permits for tests that need one and do not care how it came about. */
 public final class SamplePermits {
@@ -22,6 +23,13 @@ public final class SamplePermits {
             String permitNo, IdNumber holder, String name, LocalDate issuedOn, LocalDate validUntil) {
         PermitIdentity identity = new PermitIdentity(UUID.randomUUID(), permitNo, permitNo, holder);
         return ValidPermit.issued(identity, particulars(name), new Term(issuedOn, validUntil, issuedOn));
+    }
+
+    /** Marks a permit as the migration does where an earlier installation has handed over several: another may be added then. */
+    public static void besideAnother(String permitNo, JdbcClient jdbc) {
+        jdbc.sql("update residence_permit set beside_another = true where permit_no = :permitNo")
+                .param("permitNo", permitNo)
+                .update();
     }
 
     public static Particulars particulars(String name) {

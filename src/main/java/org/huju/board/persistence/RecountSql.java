@@ -32,7 +32,7 @@ final class RecountSql {
                 join act_ru_execution r on r.id_ = i.root_proc_inst_id_
                 join act_re_procdef d on d.id_ = t.proc_def_id_
                 join act_re_procdef rd on rd.id_ = r.proc_def_id_
-                where rd.key_ in (select key from matter) or d.key_ in ('pause-deadline', 'extend-deadline', 'withdraw-application')) e using (id)
+                where rd.key_ in (select key from matter) or d.key_ in (select key from part)) e using (id)
             where b.id is null or e.id is null or b.clerk <> e.clerk""";
 
     /** By the ledger itself: the last entry of each clock. */

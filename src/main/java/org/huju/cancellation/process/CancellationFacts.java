@@ -23,6 +23,8 @@ class CancellationFacts {
             "departmentName",
             "findingDue",
             "findingDueBasis",
+            "confirmationDue",
+            "confirmationDueBasis",
             "days",
             "ledger");
 

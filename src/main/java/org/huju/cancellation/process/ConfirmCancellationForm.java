@@ -1,23 +1,20 @@
 package org.huju.cancellation.process;
 
-import java.util.Map;
 import java.util.UUID;
 import org.huju.cancellation.ConfirmCancellation;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
-import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
 
 /** 审批注销, by a police signer who has not proposed it (article 16). */
 @Component
-class ConfirmCancellationForm implements TaskForm {
+class ConfirmCancellationForm extends CancellationForm {
 
-    private final CancellationFacts facts;
     private final ConfirmCancellation confirmCancellation;
 
     ConfirmCancellationForm(CancellationFacts facts, ConfirmCancellation confirmCancellation) {
-        this.facts = facts;
+        super(facts);
         this.confirmCancellation = confirmCancellation;
     }
 
@@ -29,11 +26,6 @@ class ConfirmCancellationForm implements TaskForm {
     @Override
     public String key() {
         return "confirm-cancellation";
-    }
-
-    @Override
-    public Map<String, Object> open(TaskInHand task) {
-        return facts.of(task);
     }
 
     @Override

@@ -1,26 +1,23 @@
 package org.huju.cancellation.process;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.huju.cancellation.Cancellation.Finding;
 import org.huju.cancellation.FindGround;
 import org.huju.people.Problems;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
-import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
 
 /** 认定, by a clerk of the competent department (article 16). */
 @Component
-class FindGroundForm implements TaskForm {
+class FindGroundForm extends CancellationForm {
 
-    private final CancellationFacts facts;
     private final FindGround findGround;
 
     FindGroundForm(CancellationFacts facts, FindGround findGround) {
-        this.facts = facts;
+        super(facts);
         this.findGround = findGround;
     }
 
@@ -32,11 +29,6 @@ class FindGroundForm implements TaskForm {
     @Override
     public String key() {
         return "find-ground";
-    }
-
-    @Override
-    public Map<String, Object> open(TaskInHand task) {
-        return facts.of(task);
     }
 
     @Override

@@ -1,23 +1,20 @@
 package org.huju.cancellation.process;
 
-import java.util.Map;
 import java.util.UUID;
 import org.huju.cancellation.HearHolder;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
-import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
 
 /** 听取陈述申辩, by a police reviewer (article 16). */
 @Component
-class HearHolderForm implements TaskForm {
+class HearHolderForm extends CancellationForm {
 
-    private final CancellationFacts facts;
     private final HearHolder hearHolder;
 
     HearHolderForm(CancellationFacts facts, HearHolder hearHolder) {
-        this.facts = facts;
+        super(facts);
         this.hearHolder = hearHolder;
     }
 
@@ -29,11 +26,6 @@ class HearHolderForm implements TaskForm {
     @Override
     public String key() {
         return "hear-holder";
-    }
-
-    @Override
-    public Map<String, Object> open(TaskInHand task) {
-        return facts.of(task);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.huju.change.process;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,10 +10,9 @@ import org.huju.change.ChangedField;
 import org.huju.change.FieldChange;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.ClockSheet;
-import org.huju.desk.Office;
 import org.huju.desk.Offices;
-import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
+import org.huju.permit.PermitSheet;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeFacts {
 
+    private final PermitSheet permitSheet;
     private final PermitCases cases;
     private final ChangeReports reports;
     private final Offices offices;
@@ -29,7 +28,13 @@ class ChangeFacts {
     private final ClockSheet clockSheet;
 
     ChangeFacts(
-            PermitCases cases, ChangeReports reports, Offices offices, CaseClocks caseClocks, ClockSheet clockSheet) {
+            PermitSheet permitSheet,
+            PermitCases cases,
+            ChangeReports reports,
+            Offices offices,
+            CaseClocks caseClocks,
+            ClockSheet clockSheet) {
+        this.permitSheet = permitSheet;
         this.cases = cases;
         this.reports = reports;
         this.offices = offices;
@@ -43,14 +48,7 @@ class ChangeFacts {
 
     /** Numbers, office and dates, and nothing of the person. */
     Map<String, Object> impersonal(UUID caseId) {
-        PermitCase permitCase = cases.get(caseId);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("caseNo", permitCase.caseNo());
-        facts.put("channelLabel", permitCase.channel().label());
-        facts.put("receivedOn", permitCase.receivedOn().toString());
-        facts.put(
-                "officeName",
-                permitCase.centreId().flatMap(offices::byId).map(Office::name).orElse(""));
+        Map<String, Object> facts = permitSheet.impersonal(caseId);
         facts.putAll(clock(caseId));
         return facts;
     }

@@ -1,13 +1,12 @@
 package org.huju.change.process;
 
-import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.change.RecordChange;
 import org.huju.platform.engine.CaseOf;
 import org.springframework.stereotype.Component;
 
-/** 登记变更 (article 13); a permit that was cancelled in the meantime is refused (article 16). */
+/** 登记变更 (article 13). */
 @Component
 class RecordChangeDelegate implements JavaDelegate {
 
@@ -19,8 +18,6 @@ class RecordChangeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        if (!recordChange.record(CaseOf.execution(execution))) {
-            throw new BpmnError("permitCancelled");
-        }
+        recordChange.record(CaseOf.execution(execution));
     }
 }

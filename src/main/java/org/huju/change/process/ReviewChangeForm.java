@@ -2,9 +2,9 @@ package org.huju.change.process;
 
 import static org.huju.change.process.ChangeFacts.caseOf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huju.casefile.Grounds.Ground;
 import org.huju.change.DecideChange;
 import org.huju.permit.PermitSheet;
 import org.huju.platform.forms.FormValues;
@@ -45,19 +45,13 @@ class ReviewChangeForm implements TaskForm {
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
         Map<String, Object> values = permitSheet.whole(id);
-        List<Map<String, Object>> comparisons = comparisonSheet.rows(id);
-        values.put("comparisons", comparisons);
-        values.put("silentNote", comparisons.isEmpty() ? "比对系统多次没有应答，请在系统中人工核对" : "");
-        values.put("refusalGrounds", refusalGrounds());
+        values.putAll(comparisonSheet.of(id, "比对系统多次没有应答，请在系统中人工核对"));
+        values.put(
+                "refusalGrounds",
+                decideChange.refusalGrounds().stream().map(Ground::option).toList());
         values.putAll(facts.report(id));
         values.putAll(facts.clock(id));
         return values;
-    }
-
-    private List<Map<String, String>> refusalGrounds() {
-        return decideChange.refusalGrounds().stream()
-                .map(ground -> Map.of("value", ground.code(), "label", ground.label() + "（" + ground.article() + "）"))
-                .toList();
     }
 
     @Override

@@ -52,11 +52,16 @@ final class OfficeFilters {
                     CENTRES,
                     at("userTask_supplementMaterials", "userTask_receiveSupplement")),
             new OfficeFilter(
-                    "居住登记", "待核对居住证明，或者等申请人补齐", BLUE, CENTRES, at("userTask_checkProofs", "userTask_supplementProofs")),
+                    "居住登记",
+                    "待核对居住证明，等申请人补齐，或者等登记人陈述申辩",
+                    BLUE,
+                    CENTRES,
+                    at("userTask_checkProofs", "userTask_supplementProofs", "userTask_hearRegistrant")),
             new OfficeFilter("待出具凭证", "已受理，待出具受理凭证", BLUE, CENTRES, at("userTask_issueReceipt")),
             new OfficeFilter(
                     "待领证", "证件已制好，待发放", GREEN, CENTRES, at("userTask_handOverCard", "userTask_handOverReplacement")),
             new OfficeFilter("待缴费", "换领、补领，等持证人缴纳工本费", BLUE, CENTRES, at("userTask_collectFee")),
+            new OfficeFilter("待销毁证件", "换领、补领已终止，已经制成的证件待销毁", BLUE, CENTRES, at("userTask_destroyCard")),
             new OfficeFilter("待核对签注", "比对有变化或者没有记录，待核对签注", BLUE, CENTRES, at("userTask_checkEndorsement")),
             new OfficeFilter(
                     "待中心审批",
@@ -71,6 +76,7 @@ final class OfficeFilters {
                     REVIEWERS,
                     at("userTask_compareManually", "userTask_reviewComparison")),
             new OfficeFilter("待核查变更", "信息变更与登记不一致，待核查", BLUE, REVIEWERS, at("userTask_reviewChange")),
+            new OfficeFilter("待核查居住证", "居住登记被撤销，待核查据此取得的居住证", BLUE, REVIEWERS, at("userTask_reviewPermit")),
             new OfficeFilter("待审批签发", "核查已通过，待审批签发", BLUE, SIGNERS, at("userTask_approveIssuance")),
             new OfficeFilter("待听取陈述申辩", "已告知拟注销，等持证人陈述申辩", BLUE, REVIEWERS, at("userTask_hearHolder")),
             new OfficeFilter("待审批注销", "已听取陈述申辩，待审批注销", BLUE, SIGNERS, at("userTask_confirmCancellation")),
@@ -124,6 +130,8 @@ final class OfficeFilters {
                             "userTask_superviseCeiling",
                             "userTask_superviseNotice",
                             "userTask_superviseProofs",
+                            "userTask_superviseFalseCommitment",
+                            "userTask_supervisePermitReview",
                             "userTask_superviseVerification",
                             "userTask_superviseLateVerification",
                             "userTask_supervisePrecheck",
@@ -133,7 +141,8 @@ final class OfficeFilters {
                             "userTask_superviseEndorsement",
                             "userTask_superviseChange",
                             "userTask_superviseReplacement",
-                            "userTask_superviseFinding")),
+                            "userTask_superviseFinding",
+                            "userTask_superviseConfirmation")),
             new OfficeFilter("全部", "我可以查看的全部任务", GREY, EVERYONE, tasks -> tasks));
 
     private OfficeFilters() {}

@@ -31,6 +31,8 @@ final class OfficeGrants {
     static final String DIRECT_POINTS_REQUEST = "direct-points-request";
     static final String POINTS_RECHECK = "points-recheck";
     static final String REPLACE_CARD = "replace-card";
+    static final String REFUND_FEE = "refund-fee";
+    static final String DESTROY_CARD = "destroy-card";
     static final String CANCEL_PERMIT = "cancel-permit";
     static final String AMEND_CALENDAR = "amend-calendar";
 
@@ -51,6 +53,7 @@ final class OfficeGrants {
             case DISTRICT ->
                 grants.read(
                         PERMIT_APPLICATION,
+                        RESIDENCE_REGISTRATION,
                         POINTS_APPLICATION,
                         DIRECT_POINTS_REQUEST,
                         POINTS_RECHECK,
@@ -80,12 +83,14 @@ final class OfficeGrants {
         } else {
             grants.read(PERMIT_APPLICATION, RESIDENCE_REGISTRATION, ENDORSEMENT, CHANGE_INFORMATION, REPLACE_CARD);
         }
+        grants.read(REFUND_FEE, DESTROY_CARD);
         grants.start(LIFT_DISHONESTY);
     }
 
     /** The time of a case is stopped and its extension asked for by those who handle it (article 12); a reviewer proposes cancellations (article 16). */
     private static void police(Role role, Grants grants) {
-        grants.read(PERMIT_APPLICATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
+        grants.read(
+                PERMIT_APPLICATION, RESIDENCE_REGISTRATION, DEPARTMENT_VERIFICATION, CHANGE_INFORMATION, REPLACE_CARD);
         if (role == Role.REVIEWER) {
             grants.start(CANCEL_PERMIT);
         } else {

@@ -2,9 +2,9 @@ package org.huju.endorsement.process;
 
 import static org.huju.endorsement.process.EndorsementFacts.caseOf;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.huju.casefile.Grounds.Ground;
 import org.huju.endorsement.DecideEndorsement;
 import org.huju.permit.PermitSheet;
 import org.huju.platform.forms.FormValues;
@@ -48,20 +48,14 @@ class CheckEndorsementForm implements TaskForm {
     public Map<String, Object> open(TaskInHand task) {
         UUID id = caseOf(task);
         Map<String, Object> values = permitSheet.whole(id);
-        List<Map<String, Object>> comparisons = comparisonSheet.rows(id);
-        values.put("comparisons", comparisons);
-        values.put("silentNote", comparisons.isEmpty() ? "比对系统多次没有应答，请在各系统中人工核对" : "");
-        values.put("refusalGrounds", refusalGrounds());
+        values.putAll(comparisonSheet.of(id, "比对系统多次没有应答，请在各系统中人工核对"));
+        values.put(
+                "refusalGrounds",
+                decideEndorsement.refusalGrounds().stream().map(Ground::option).toList());
         values.putAll(facts.statement(id));
         values.putAll(facts.prospect(id));
         values.putAll(facts.clock(id));
         return values;
-    }
-
-    private List<Map<String, String>> refusalGrounds() {
-        return decideEndorsement.refusalGrounds().stream()
-                .map(ground -> Map.of("value", ground.code(), "label", ground.label() + "（" + ground.article() + "）"))
-                .toList();
     }
 
     @Override

@@ -1,12 +1,9 @@
 package org.huju.endorsement.process;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.clock.CaseClocks;
 import org.huju.clock.ClockSheet;
-import org.huju.desk.Office;
-import org.huju.desk.Offices;
 import org.huju.endorsement.EndorsementPeriods;
 import org.huju.endorsement.Statements;
 import org.huju.permit.Endorse;
@@ -15,6 +12,7 @@ import org.huju.permit.HeldPermit;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
 import org.huju.permit.PermitCases;
+import org.huju.permit.PermitSheet;
 import org.huju.permit.Permits;
 import org.huju.platform.forms.TaskInHand;
 import org.springframework.stereotype.Component;
@@ -23,27 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class EndorsementFacts {
 
+    private final PermitSheet permitSheet;
     private final PermitCases cases;
     private final Permits permits;
     private final Statements statements;
     private final Endorse endorse;
-    private final Offices offices;
     private final CaseClocks caseClocks;
     private final ClockSheet clockSheet;
 
     EndorsementFacts(
+            PermitSheet permitSheet,
             PermitCases cases,
             Permits permits,
             Statements statements,
             Endorse endorse,
-            Offices offices,
             CaseClocks caseClocks,
             ClockSheet clockSheet) {
+        this.permitSheet = permitSheet;
         this.cases = cases;
         this.permits = permits;
         this.statements = statements;
         this.endorse = endorse;
-        this.offices = offices;
         this.caseClocks = caseClocks;
         this.clockSheet = clockSheet;
     }
@@ -54,14 +52,7 @@ class EndorsementFacts {
 
     /** Numbers, office and dates, and nothing of the person. */
     Map<String, Object> impersonal(UUID caseId) {
-        PermitCase permitCase = cases.get(caseId);
-        Map<String, Object> facts = new HashMap<>();
-        facts.put("caseNo", permitCase.caseNo());
-        facts.put("channelLabel", permitCase.channel().label());
-        facts.put("receivedOn", permitCase.receivedOn().toString());
-        facts.put(
-                "officeName",
-                permitCase.centreId().flatMap(offices::byId).map(Office::name).orElse(""));
+        Map<String, Object> facts = permitSheet.impersonal(caseId);
         facts.putAll(clock(caseId));
         return facts;
     }

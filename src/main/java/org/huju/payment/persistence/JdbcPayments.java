@@ -5,9 +5,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.huju.payment.CashierReceipt;
 import org.huju.payment.Payment;
 import org.huju.payment.Payments;
+import org.huju.payment.RefundReceipt;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -51,7 +53,8 @@ class JdbcPayments implements Payments {
     @Override
     public void change(Payment payment) {
         jdbc.sql("""
-                        update payment set state = :state, receipt_no = :receiptNo, paid_on = :paidOn
+                        update payment set state = :state, receipt_no = :receiptNo, paid_on = :paidOn,
+                            refund_no = :refundNo, refunded_on = :refundedOn
                         where case_id = :id""")
                 .param("id", payment.caseId())
                 .param("state", payment.state().name())
@@ -59,18 +62,28 @@ class JdbcPayments implements Payments {
                         "receiptNo",
                         payment.receipt().map(CashierReceipt::receiptNo).orElse(null))
                 .param("paidOn", payment.receipt().map(CashierReceipt::paidOn).orElse(null))
+                .param("refundNo", payment.refund().map(RefundReceipt::refundNo).orElse(null))
+                .param(
+                        "refundedOn",
+                        payment.refund().map(RefundReceipt::refundedOn).orElse(null))
                 .update();
     }
 
     private static Payment payment(ResultSet row, int number) throws SQLException {
-        String receiptNo = row.getString("receipt_no");
         return new Payment(
                 row.getObject("case_id", UUID.class),
                 row.getInt("amount_yuan"),
                 row.getObject("requested_on", LocalDate.class),
                 Payment.State.valueOf(row.getString("state")),
-                receiptNo == null
-                        ? Optional.empty()
-                        : Optional.of(new CashierReceipt(receiptNo, row.getObject("paid_on", LocalDate.class))));
+                given(row, "receipt_no", "paid_on", CashierReceipt::new),
+                given(row, "refund_no", "refunded_on", RefundReceipt::new));
+    }
+
+    private static <R> Optional<R> given(
+            ResultSet row, String numberColumn, String dayColumn, BiFunction<String, LocalDate, R> receipt)
+            throws SQLException {
+        String number = row.getString(numberColumn);
+        LocalDate day = row.getObject(dayColumn, LocalDate.class);
+        return Optional.ofNullable(number).map(given -> receipt.apply(given, day));
     }
 }

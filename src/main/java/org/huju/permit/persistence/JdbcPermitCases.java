@@ -1,20 +1,13 @@
 package org.huju.permit.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.huju.InvalidInput;
-import org.huju.agency.Agent;
-import org.huju.agency.AgentKind;
 import org.huju.people.IdNumberVault;
-import org.huju.people.PersonName;
-import org.huju.people.PhoneNumber;
 import org.huju.permit.PermitCase;
-import org.huju.permit.PermitCase.Channel;
 import org.huju.permit.PermitCase.Closure;
 import org.huju.permit.PermitCase.Kind;
 import org.huju.permit.PermitCases;
@@ -30,11 +23,11 @@ class JdbcPermitCases implements PermitCases {
             "select c.*, p.permit_no from permit_case c join residence_permit p on p.id = c.permit_id where ";
 
     private final JdbcClient jdbc;
-    private final IdNumberVault vault;
+    private final PermitCaseRow row;
 
     JdbcPermitCases(JdbcClient jdbc, IdNumberVault vault) {
         this.jdbc = jdbc;
-        this.vault = vault;
+        this.row = new PermitCaseRow(vault);
     }
 
     @Override
@@ -47,30 +40,8 @@ class JdbcPermitCases implements PermitCases {
                         values (:id, :caseNo, :queryCode, :kind, :permitId, :channel, :centreId, :policeId,
                             :agentKind, :agentName, :agentSealed, :agentPhone, :key, :receivedOn, :receivedBy)
                         on conflict do nothing""")
-                        .param("id", permitCase.id())
-                        .param("caseNo", permitCase.caseNo())
-                        .param("queryCode", permitCase.queryCode())
-                        .param("kind", permitCase.kind().name())
-                        .param("permitId", permitCase.permitId())
-                        .param("channel", permitCase.channel().name())
-                        .param("centreId", permitCase.centreId().orElse(null))
-                        .param("policeId", permitCase.policeId().orElse(null))
-                        .param("agentKind", permitCase.agentKind().name())
-                        .param(
-                                "agentName",
-                                permitCase.agent().map(a -> a.name().value()).orElse(null))
-                        .param(
-                                "agentSealed",
-                                permitCase
-                                        .agent()
-                                        .map(a -> vault.seal(a.idNumber()))
-                                        .orElse(null))
-                        .param(
-                                "agentPhone",
-                                permitCase.agent().map(a -> a.phone().value()).orElse(null))
+                        .params(row.params(permitCase))
                         .param("key", submissionKey)
-                        .param("receivedOn", permitCase.receivedOn())
-                        .param("receivedBy", permitCase.receivedBy())
                         .update()
                 == 1;
     }
@@ -115,7 +86,7 @@ class JdbcPermitCases implements PermitCases {
     }
 
     @Override
-    public Optional<LocalDate> lastRefusal(UUID permitId, LocalDate askedBy) {
+    public Optional<LocalDate> lastEndorsementClosed(UUID permitId, LocalDate askedBy) {
         return jdbc.sql("""
                         select closed_on from permit_case
                         where permit_id = :permit and kind = 'ENDORSEMENT' and channel <> 'SYSTEM'
@@ -145,35 +116,6 @@ class JdbcPermitCases implements PermitCases {
     }
 
     private Optional<PermitCase> one(StatementSpec query) {
-        return query.query(this::permitCase).optional();
-    }
-
-    private PermitCase permitCase(ResultSet row, int number) throws SQLException {
-        LocalDate closedOn = row.getObject("closed_on", LocalDate.class);
-        return new PermitCase(
-                row.getObject("id", UUID.class),
-                row.getString("case_no"),
-                row.getString("query_code"),
-                Kind.valueOf(row.getString("kind")),
-                row.getObject("permit_id", UUID.class),
-                row.getString("permit_no"),
-                Channel.valueOf(row.getString("channel")),
-                Optional.ofNullable(row.getString("centre_id")),
-                Optional.ofNullable(row.getString("police_id")),
-                agent(row),
-                row.getObject("received_on", LocalDate.class),
-                row.getString("received_by"),
-                closedOn == null ? Optional.empty() : Optional.of(new Closure(row.getString("outcome"), closedOn)));
-    }
-
-    private Optional<Agent> agent(ResultSet row) throws SQLException {
-        AgentKind kind = AgentKind.valueOf(row.getString("agent_kind"));
-        return kind == AgentKind.NONE
-                ? Optional.empty()
-                : Optional.of(new Agent(
-                        kind,
-                        new PersonName(row.getString("agent_name")),
-                        vault.open(row.getBytes("agent_id_number_sealed")),
-                        new PhoneNumber(row.getString("agent_phone"))));
+        return query.query(row).optional();
     }
 }

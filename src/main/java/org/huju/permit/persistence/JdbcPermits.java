@@ -10,6 +10,7 @@ import org.huju.people.IdNumberVault;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitEntry;
 import org.huju.permit.Permits;
+import org.huju.permit.RecordedPermit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -31,18 +32,22 @@ class JdbcPermits implements Permits {
 
     @Override
     public void add(Permit permit) {
-        jdbc.sql("""
+        int added = jdbc.sql("""
                         insert into residence_permit (id, permit_no, id_number_sealed, id_number_fingerprint, card_no,
                             holder_name, phone, household_address, street_code, residence_address, ground,
                             issued_on, valid_until, years_from, state, since)
                         values (:id, :permitNo, :sealed, :fingerprint, :cardNo,
                             :holderName, :phone, :householdAddress, :streetCode, :residenceAddress, :ground,
-                            :issuedOn, :validUntil, :yearsFrom, :state, :since)""")
+                            :issuedOn, :validUntil, :yearsFrom, :state, :since)
+                        on conflict (id_number_fingerprint) where state <> 'CANCELLED' and not beside_another do nothing""")
                 .params(PermitRow.params(permit))
                 .param("permitNo", permit.permitNo())
                 .param("sealed", vault.seal(permit.holder()))
                 .param("fingerprint", vault.fingerprint(permit.holder()))
                 .update();
+        if (added == 0) {
+            throw RecordedPermit.second(of(permit.holder()).orElseThrow());
+        }
     }
 
     @Override

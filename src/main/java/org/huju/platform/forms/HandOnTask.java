@@ -1,14 +1,13 @@
 package org.huju.platform.forms;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
-import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -44,7 +43,7 @@ class HandOnTask {
                 .initializeFormKeys()
                 .singleResult();
         if (task == null || !isAddressedTo(person, taskId)) {
-            throw new AuthorizationException("该任务不属于您所在的部门，或已办理完毕");
+            throw gone();
         }
         TaskInHand inHand =
                 new TaskInHand(taskId, task.getTaskDefinitionKey(), caseOf(task), task.getExecutionId(), person);
@@ -56,6 +55,9 @@ class HandOnTask {
         Opened opened = open(taskId);
         Task task = withoutAuthorization(
                 () -> engine.getTaskService().createTaskQuery().taskId(taskId).singleResult());
+        if (task == null) {
+            throw gone();
+        }
         boolean delegated = task.getDelegationState() != null;
         if (delegated || !opened.task().person().id().equals(task.getAssignee())) {
             throw new AuthorizationException("请先签收该任务，再办理");
@@ -63,11 +65,16 @@ class HandOnTask {
         return opened;
     }
 
+    /** Asked in one look: a task that somebody completes meanwhile is addressed to nobody, and no error. */
     private boolean isAddressedTo(Person person, String taskId) {
-        return withoutAuthorization(() -> engine.getTaskService().getIdentityLinksForTask(taskId)).stream()
-                .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .map(IdentityLink::getGroupId)
-                .anyMatch(person.groups()::contains);
+        return !person.groups().isEmpty()
+                && withoutAuthorization(() -> engine.getTaskService()
+                                .createTaskQuery()
+                                .taskId(taskId)
+                                .taskCandidateGroupIn(List.copyOf(person.groups()))
+                                .includeAssignedTasks()
+                                .count())
+                        > 0;
     }
 
     private String caseOf(Task task) {
@@ -75,7 +82,14 @@ class HandOnTask {
                 .createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult());
+        if (instance == null) {
+            throw gone(); // With its last task, at this moment.
+        }
         return instance.getBusinessKey();
+    }
+
+    private static AuthorizationException gone() {
+        return new AuthorizationException("该任务不属于您所在的部门，或已办理完毕");
     }
 
     private static <T> T withoutAuthorization(java.util.concurrent.Callable<T> query) {

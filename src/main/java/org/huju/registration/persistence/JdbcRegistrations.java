@@ -130,6 +130,14 @@ class JdbcRegistrations implements Registrations {
                 .update();
     }
 
+    @Override
+    public void beganEarlier(UUID id, LocalDate continuousFrom) {
+        jdbc.sql("update residence_registration set continuous_from = :from where id = :id")
+                .param("from", continuousFrom)
+                .param("id", id)
+                .update();
+    }
+
     private Optional<Registration> one(StatementSpec query) {
         return query.query(row).optional();
     }

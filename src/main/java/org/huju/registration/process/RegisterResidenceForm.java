@@ -1,11 +1,7 @@
 package org.huju.registration.process;
 
-import java.util.List;
 import java.util.Map;
-import org.huju.InvalidInput;
-import org.huju.desk.Offices;
-import org.huju.desk.Role;
-import org.huju.desk.Street;
+import org.huju.desk.OwnStreets;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Person;
 import org.huju.platform.forms.StartForm;
@@ -22,12 +18,12 @@ class RegisterResidenceForm implements StartForm {
 
     private final CheckRegistration check;
     private final ReceiveRegistration receive;
-    private final Offices offices;
+    private final OwnStreets ownStreets;
 
-    RegisterResidenceForm(CheckRegistration check, ReceiveRegistration receive, Offices offices) {
+    RegisterResidenceForm(CheckRegistration check, ReceiveRegistration receive, OwnStreets ownStreets) {
         this.check = check;
         this.receive = receive;
-        this.offices = offices;
+        this.ownStreets = ownStreets;
     }
 
     @Override
@@ -37,31 +33,15 @@ class RegisterResidenceForm implements StartForm {
 
     @Override
     public Map<String, Object> open(Person person) {
-        List<Map<String, Object>> streets = ownStreets(person).stream()
-                .map(street -> Map.<String, Object>of(
-                        "value", street.code(), "label", street.districtName() + " " + street.name()))
-                .toList();
-        return Map.of("streets", streets);
+        return Map.of("streets", ownStreets.options(person.groups()));
     }
 
     @Override
     public Start submit(Person person, FormValues values) {
         RegistrationFiling filing = check.check(draft(values));
-        String street = filing.dwelling().streetCode();
-        if (ownStreets(person).stream().noneMatch(own -> own.code().equals(street))) {
-            String centre = offices.centreOfStreet(street).orElseThrow().name();
-            throw new InvalidInput("streetCode", "现居住街道（镇、乡）：属于" + centre + "，请到该中心登记（《上海市居住证管理办法》第五条）");
-        }
+        ownStreets.require(filing.dwelling().streetCode(), person.groups(), "请到该中心登记（《上海市居住证管理办法》第五条）");
         RegistrationCase received = receive.atTheWindow(filing, person.id());
         return new Start(received.id().toString(), Map.of());
-    }
-
-    private List<Street> ownStreets(Person person) {
-        return offices.streets().stream()
-                .filter(street -> offices.centreOfStreet(street.code())
-                        .filter(centre -> person.groups().contains(centre.group(Role.CLERK)))
-                        .isPresent())
-                .toList();
     }
 
     private static RegistrationDraft draft(FormValues values) {

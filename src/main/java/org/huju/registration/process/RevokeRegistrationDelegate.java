@@ -18,6 +18,6 @@ class RevokeRegistrationDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        revokeRegistration.revoke(CaseOf.execution(execution));
+        execution.setVariable("permitRests", revokeRegistration.revoke(CaseOf.execution(execution)));
     }
 }

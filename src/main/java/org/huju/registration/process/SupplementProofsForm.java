@@ -5,12 +5,14 @@ import static org.huju.registration.process.RegistrationFacts.caseOf;
 import java.util.Map;
 import java.util.UUID;
 import org.huju.casefile.MaterialSheet;
+import org.huju.clock.ClockSheet;
 import org.huju.platform.forms.FormValues;
 import org.huju.platform.forms.Submission;
 import org.huju.platform.forms.TaskForm;
 import org.huju.platform.forms.TaskInHand;
 import org.huju.registration.IssueProofNotice;
 import org.huju.registration.SupplementProofs;
+import org.huju.registration.SupplementWindow;
 import org.springframework.stereotype.Component;
 
 /** 补齐居住证明或撤回. */
@@ -20,16 +22,22 @@ class SupplementProofsForm implements TaskForm {
     private final RegistrationFacts facts;
     private final MaterialSheet materials;
     private final IssueProofNotice notice;
+    private final SupplementWindow window;
+    private final ClockSheet clockSheet;
     private final SupplementProofs supplementProofs;
 
     SupplementProofsForm(
             RegistrationFacts facts,
             MaterialSheet materials,
             IssueProofNotice notice,
+            SupplementWindow window,
+            ClockSheet clockSheet,
             SupplementProofs supplementProofs) {
         this.facts = facts;
         this.materials = materials;
         this.notice = notice;
+        this.window = window;
+        this.clockSheet = clockSheet;
         this.supplementProofs = supplementProofs;
     }
 
@@ -48,6 +56,7 @@ class SupplementProofsForm implements TaskForm {
         UUID id = caseOf(task);
         Map<String, Object> values = facts.masked(task);
         values.put("gaps", materials.gaps(id));
+        values.putAll(clockSheet.of("supplement", window.of(id)));
         values.put("noticeText", notice.noticeText(id));
         return values;
     }

@@ -3,21 +3,21 @@ package org.huju.replacement.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.huju.platform.engine.CaseOf;
-import org.huju.replacement.CloseReplacement;
+import org.huju.replacement.CloseUnpaid;
 import org.springframework.stereotype.Component;
 
 /** 终止 of a replacement that nobody paid for (article 33). */
 @Component
 class CloseUnpaidDelegate implements JavaDelegate {
 
-    private final CloseReplacement closeReplacement;
+    private final CloseUnpaid closeUnpaid;
 
-    CloseUnpaidDelegate(CloseReplacement closeReplacement) {
-        this.closeReplacement = closeReplacement;
+    CloseUnpaidDelegate(CloseUnpaid closeUnpaid) {
+        this.closeUnpaid = closeUnpaid;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        closeReplacement.asUnpaid(CaseOf.execution(execution));
+        closeUnpaid.close(CaseOf.execution(execution));
     }
 }

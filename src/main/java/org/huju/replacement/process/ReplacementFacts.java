@@ -19,6 +19,8 @@ class ReplacementFacts {
             "officeName",
             "receivedOn",
             "causeLabel",
+            "newCardNo",
+            "cardMadeOn",
             "paidOn",
             "cardDue",
             "cardDueBasis",

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.huju.payment.Cashier;
 import org.huju.payment.CashierReceipt;
 import org.huju.payment.PaymentOrder;
+import org.huju.payment.RefundReceipt;
 import org.huju.verification.Registry;
 
 /** The cashier as {@code docs/registries.openapi.yaml} describes it. */
@@ -24,7 +25,8 @@ class HttpCashier implements Cashier {
     private enum Standing {
         DUE,
         PAID,
-        WITHDRAWN
+        WITHDRAWN,
+        REFUNDED
     }
 
     @Override
@@ -48,12 +50,26 @@ class HttpCashier implements Cashier {
         return receipt(orderNo, "/cashier/withdrawals");
     }
 
+    @Override
+    public RefundReceipt refund(String orderNo) {
+        Answer answer = standing(orderNo, "/cashier/refunds");
+        if (answer.choice("state", Standing.class) != Standing.REFUNDED) {
+            throw answer.bad("state is not that of a refund");
+        }
+        return new RefundReceipt(answer.required("refundNo", NUMBER), answer.date("refundedOn"));
+    }
+
     private Optional<CashierReceipt> receipt(String orderNo, String path) {
-        Answer answer = call.post(Registry.CASHIER, path, Map.of(), Map.of("orderNo", orderNo), Set.of(200));
-        requireSame(orderNo, answer);
+        Answer answer = standing(orderNo, path);
         return answer.choice("state", Standing.class) == Standing.PAID
                 ? Optional.of(new CashierReceipt(answer.required("receiptNo", NUMBER), answer.date("paidOn")))
                 : Optional.empty();
+    }
+
+    private Answer standing(String orderNo, String path) {
+        Answer answer = call.post(Registry.CASHIER, path, Map.of(), Map.of("orderNo", orderNo), Set.of(200));
+        requireSame(orderNo, answer);
+        return answer;
     }
 
     private static void requireSame(String orderNo, Answer answer) {

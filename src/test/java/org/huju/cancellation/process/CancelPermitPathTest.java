@@ -297,6 +297,67 @@ class CancelPermitPathTest extends CaseTest {
     class Confirming {
 
         @Test
+        @DisplayName("审批期满：5个工作日，待办提前，由公安负责人督办，看不到个人信息；仍可审批")
+        void a_late_confirmation_is_supervised() {
+            ProcessInstance cancellation = heard();
+            Job due = jobs.timer(cancellation, "timer_confirmationDue");
+            // From Monday 23 November: 24, 25, 26, 27 | 30; the last day counts.
+            assertThat(due.getDuedate()).hasSameTimeAs(at("2026-11-30T23:59:59"));
+            assertThat(walk.task(cancellation, CONFIRM).getDueDate()).hasSameTimeAs(at("2026-11-30T23:59:59"));
+            int before = walk.task(cancellation, CONFIRM).getPriority();
+            jobs.fire(due);
+            assertThat(cancellation).hasPassed("serviceTask_recordLateConfirmation");
+            assertThat(walk.task(cancellation, CONFIRM).getPriority()).isGreaterThan(before);
+            assertThat(walk.open(cancellation, "userTask_superviseConfirmation", Staff.POLICE_HEAD))
+                    .containsEntry("confirmationDue", "2026-11-30")
+                    .doesNotContainKeys("holderName", "idNumber", "facts", "permitNo", "statement");
+            walk.submit(cancellation, "userTask_superviseConfirmation", Staff.POLICE_HEAD, Map.of("measure", "今天审批"));
+            assertThat(file.decision(cancellation, Step.SUPERVISE_CONFIRMATION).reason())
+                    .isEqualTo("今天审批");
+            clock.moveTo(LocalDate.parse("2026-12-01"));
+            confirm(cancellation, "CONFIRM", Staff.SIGNER);
+
+            assertThat(cancellation).isEnded().hasPassed("endEvent_confirmationSupervised", "endEvent_cancelled");
+            assertThat(file.outcome(cancellation, "cancellation-confirmation")).isEqualTo(State.MISSED);
+        }
+
+        @Test
+        @DisplayName("期满没有陈述的：审批的期限自登记期满之日起算")
+        void after_silence_the_period_counts_from_its_last_day() {
+            ProcessInstance cancellation = told();
+            jobs.fire(jobs.timer(cancellation, "timer_hearingOver"));
+
+            // From Monday 30 November: 1, 2, 3, 4 | 7 December.
+            assertThat(file.due(cancellation, "cancellation-confirmation")).isEqualTo("2026-12-07");
+        }
+
+        @Test
+        @DisplayName("按期审批的：没有督办")
+        void who_confirms_in_time_is_not_supervised() {
+            ProcessInstance cancellation = heard();
+            clock.moveTo(LocalDate.parse("2026-11-30"));
+            confirm(cancellation, "CONFIRM", Staff.SIGNER);
+
+            assertThat(cancellation).isEnded().hasNotPassed("timer_confirmationDue");
+            assertThat(file.outcome(cancellation, "cancellation-confirmation")).isEqualTo(State.MET);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"CONFIRM", "DROP"})
+        @DisplayName("办结以后：认定和审批的督办随之撤下")
+        void supervision_goes_with_its_case(String decision) {
+            ProcessInstance cancellation = proposed();
+            jobs.fire(jobs.timer(cancellation, "timer_findingDue"));
+            walk.submit(cancellation, FIND, Staff.HRSS, finding());
+            hear(cancellation, "NOTHING_TO_SAY", "书面表示没有意见");
+            jobs.fire(jobs.timer(cancellation, "timer_confirmationDue"));
+            assertThat(cancellation).isWaitingAt(CONFIRM, SUPERVISE, "userTask_superviseConfirmation");
+            confirm(cancellation, decision, Staff.SIGNER);
+
+            assertThat(cancellation).isEnded();
+        }
+
+        @Test
         @DisplayName("不予注销：告知过拟注销的，再告知不予注销及理由")
         void dropped_the_holder_is_told() {
             ProcessInstance cancellation = heard();

@@ -5,12 +5,15 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.huju.FieldProblem;
 import org.huju.casefile.Decision.Step;
@@ -73,6 +76,9 @@ class ChangePathTest extends CaseTest {
 
     @Autowired
     private RuntimeService runtimeService;
+
+    @Autowired
+    private TaskService taskService;
 
     @Autowired
     private MovableClock clock;
@@ -340,26 +346,47 @@ class ChangePathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("比对一致的：不予变更，引第十六条")
-        void a_change_under_way_is_refused() {
+        @DisplayName("比对以前：变更随之终止，告知书引第十六条，什么也不改变")
+        void a_change_under_way_ends() {
             Permit permit = movedAndRegistered();
             ProcessInstance change = reported(form(permit, "residenceAddress", registeredHome()));
             cancel(permit);
             jobs.run(change);
 
-            assertThat(change).isEnded().hasPassed("errorEvent_permitCancelled", "endEvent_changeRefused");
-            assertThat(file.notice(change, Kind.CHANGE_REFUSED)).contains("注销", "第十六条");
+            assertThat(change)
+                    .isEnded()
+                    .hasPassed("startEvent_permitCancelled", "serviceTask_endWithPermit", "endEvent_endedWithPermit")
+                    .hasNotPassed("serviceTask_compareChange", "serviceTask_recordChange");
+            assertThat(file.notice(change, Kind.ENDED_WITH_PERMIT)).contains("提出的信息变更随之终止", "第十六条");
+            assertThat(cases.get(CaseWalk.caseOf(change)).closed().orElseThrow().outcome())
+                    .isEqualTo("居住证已注销，已终止");
             assertThat(now(permit).particulars().residenceAddress()).isEqualTo(OLD_HOME);
         }
 
         @Test
-        @DisplayName("核查时：不能同意")
-        void an_officer_cannot_approve_it() {
+        @DisplayName("核查和督办时：两项待办当即撤下，期限不再计算")
+        void tasks_vanish_at_once() {
+            Permit permit = asRegistered();
+            ProcessInstance change = compared(form(permit, "residenceAddress", NEW_HOME));
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(change).isWaitingAt(REVIEW, SUPERVISE);
+            cancel(permit);
+            assertThat(walk.tasks(change)).isEmpty();
+            jobs.run(change);
+
+            assertThat(change).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.decisions(change)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("期限还没有届满的：随之结束")
+        void the_period_ends_with_it() {
             Permit permit = asRegistered();
             ProcessInstance change = compared(form(permit, "residenceAddress", NEW_HOME));
             cancel(permit);
+            jobs.run(change);
 
-            assertThat(Refusal.at("decision", () -> approve(change))).contains("已于2026-11-23注销", "第十六条");
+            assertThat(file.outcome(change, "change-review")).isEqualTo(State.ENDED);
         }
     }
 
@@ -392,6 +419,17 @@ class ChangePathTest extends CaseTest {
 
             assertThat(change).isEnded().hasPassed("endEvent_changeSupervised", "endEvent_changed");
             assertThat(file.outcome(change, "change-review")).isEqualTo(State.MISSED);
+        }
+
+        @Test
+        @DisplayName("逾期以后核查了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done() {
+            ProcessInstance change = compared(form(asRegistered(), "residenceAddress", NEW_HOME));
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(change).isWaitingAt(REVIEW, SUPERVISE);
+            approve(change);
+
+            assertThat(change).isEnded();
         }
     }
 
@@ -490,6 +528,27 @@ class ChangePathTest extends CaseTest {
             ProcessInstance change = walk.start("change-information", form, Staff.CLERK_ELSEWHERE);
 
             assertThat(cases.get(CaseWalk.caseOf(change)).centreId()).contains("centre-310104003");
+        }
+
+        @Test
+        @DisplayName("居住地变到别的区的，由新居住地的公安核查、督办；原居住地的看不到")
+        void who_has_moved_to_another_district_is_reviewed_there() {
+            Map<String, Object> form = form(asRegistered(), "streetCode", "310104003");
+            form.put("residenceAddress", "上海市徐汇区天平路街道天钥桥路9001弄1号101室");
+            ProcessInstance change = walk.start("change-information", form, Staff.CLERK_ELSEWHERE);
+            jobs.run(change);
+
+            assertThat(cases.get(CaseWalk.caseOf(change)).policeId()).contains("police-310104");
+            assertThat(candidates(change)).containsExactly("police-310104-reviewer");
+            jobs.fire(jobs.timer(change, "timer_reviewDue"));
+            assertThat(candidates(change)).containsExactlyInAnyOrder("police-310104-reviewer", "police-310104-head");
+        }
+
+        private List<String> candidates(ProcessInstance change) {
+            return walk.tasks(change).stream()
+                    .flatMap(task -> taskService.getIdentityLinksForTask(task.getId()).stream())
+                    .map(IdentityLink::getGroupId)
+                    .toList();
         }
 
         @Test

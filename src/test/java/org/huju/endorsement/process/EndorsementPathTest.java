@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
@@ -420,6 +421,44 @@ class EndorsementPathTest extends CaseTest {
     }
 
     @Nested
+    @DisplayName("系统的比对到最后一日以后才有结果")
+    class ComparedLate {
+
+        @ParameterizedTest
+        @CsvSource({"2026-11-23, VALID", "2026-11-24, SUSPENDED"})
+        @DisplayName("不能自动签注的：最后一日仍然有效；次日起当夜即自法定之日起中止，提醒补办")
+        void what_was_not_found_unchanged_is_suspended_at_once(LocalDate on, Permit.State state) {
+            ValidPermit permit = add(permit("paysNotNow", TODAY));
+            ProcessInstance night = due(permit);
+            clock.moveTo(on);
+            jobs.run(night);
+
+            assertThat(night).isEnded().hasPassed("endEvent_askedToCome");
+            assertThat(now(permit).state()).isEqualTo(state);
+            boolean late = state == Permit.State.SUSPENDED;
+            assertThat(file.notice(night, Kind.ENDORSEMENT_REMINDER))
+                    .contains(late ? "使用功能自2026年11月24日起中止" : "2026年11月23日前（含当日）", "2027年1月22日前（含当日）补办");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind, PermitEntry::on)
+                    .isEqualTo(late ? List.of(tuple(PermitEntry.Kind.SUSPENDED, TODAY.plusDays(1))) : List.of());
+        }
+
+        @Test
+        @DisplayName("没有变化的：以发起之日为准，按期签注，不曾中止")
+        void what_was_found_unchanged_is_in_time() {
+            ValidPermit permit = add(permit("reachesStandard", TODAY));
+            ProcessInstance night = due(permit);
+            clock.moveTo(TODAY.plusDays(9));
+            jobs.run(night);
+
+            assertThat(night).isEnded().hasPassed("endEvent_endorsed");
+            assertThat(permits.history(permit.id()))
+                    .extracting(PermitEntry::kind)
+                    .containsExactly(PermitEntry.Kind.ENDORSED);
+        }
+    }
+
+    @Nested
     @DisplayName("办理期间居住证被注销")
     class Cancelled {
 
@@ -428,32 +467,49 @@ class EndorsementPathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("自动签注：不予签注，引第十六条")
-        void an_endorsement_under_way_is_refused() {
+        @DisplayName("比对以前：签注随之终止，告知书引第十六条，不再比对")
+        void an_endorsement_under_way_ends() {
             ValidPermit permit = add(permit("reachesStandard", TODAY.plusDays(10)));
             ProcessInstance endorsement = requested(permit);
             cancel(permit);
             jobs.run(endorsement);
 
-            assertThat(endorsement).isEnded().hasPassed("errorEvent_permitCancelled", "serviceTask_refuseEndorsement");
-            assertThat(file.notice(endorsement, Kind.ENDORSEMENT_REFUSED)).contains("注销", "第十六条");
+            assertThat(endorsement)
+                    .isEnded()
+                    .hasPassed("startEvent_permitCancelled", "serviceTask_endWithPermit", "endEvent_endedWithPermit")
+                    .hasNotPassed("serviceTask_compareEndorsement", "serviceTask_endorsePermit");
+            assertThat(file.notice(endorsement, Kind.ENDED_WITH_PERMIT))
+                    .contains("2026年11月23日注销", "提出的签注随之终止", "第十六条", "注销决定书");
+            assertThat(outcome(endorsement)).isEqualTo("居住证已注销，已终止");
             assertThat(now(permit).state()).isEqualTo(Permit.State.CANCELLED);
         }
 
         @Test
-        @DisplayName("核对时：不能准予，只能不予签注；夜间的不再提醒")
-        void a_clerk_cannot_grant_it_and_nobody_is_reminded() {
+        @DisplayName("核对和督办时：两项待办当即撤下，期限不再计算")
+        void tasks_vanish_at_once() {
             ValidPermit permit = add(permit("paysNotNow", TODAY.plusDays(10)));
             ProcessInstance endorsement = compared(form(permit));
-            ValidPermit other = add(permit("neverInsured", TODAY.plusDays(10)));
-            ProcessInstance night = due(other);
+            jobs.fire(jobs.timer(endorsement, "timer_checkDue"));
+            assertThat(endorsement).isWaitingAt(CHECK, SUPERVISE);
             cancel(permit);
-            cancel(other);
+            assertThat(walk.tasks(endorsement)).isEmpty();
+            jobs.run(endorsement);
+
+            assertThat(endorsement).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.decisions(endorsement)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("系统发起的比对：终止，没有提出的人不另行告知，也不提醒")
+        void the_systems_own_comparison_ends_silently() {
+            ValidPermit permit = add(permit("neverInsured", TODAY.plusDays(10)));
+            ProcessInstance night = due(permit);
+            cancel(permit);
             jobs.run(night);
 
-            assertThat(walk.open(endorsement, CHECK, Staff.CLERK)).containsEntry("timingLabel", "居住证已注销，不能签注");
-            assertThat(Refusal.at("decision", () -> grant(endorsement))).contains("已于2026-11-23注销", "第十六条");
-            assertThat(file.notices(night)).doesNotContain(Kind.ENDORSEMENT_REMINDER);
+            assertThat(night).isEnded().hasPassed("endEvent_endedWithPermit");
+            assertThat(file.notices(night)).isEmpty();
+            assertThat(outcome(night)).isEqualTo("居住证已注销，已终止");
         }
     }
 
@@ -490,6 +546,20 @@ class EndorsementPathTest extends CaseTest {
             assertThat(endorsement).isEnded().hasPassed("endEvent_endorsementSupervised", "endEvent_endorsed");
             assertThat(file.outcome(endorsement, PERIOD)).isEqualTo(State.MISSED);
             assertThat(now(permit).validUntil()).isEqualTo("2027-11-26");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"GRANT", "REFUSE"})
+        @DisplayName("逾期以后核对了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done(String decision) {
+            ProcessInstance endorsement = compared(form(add(permit("paysNotNow", TODAY.plusDays(3)))));
+            jobs.fire(jobs.timer(endorsement, "timer_checkDue"));
+            assertThat(endorsement).isWaitingAt(CHECK, SUPERVISE);
+            check(
+                    endorsement,
+                    Map.of("decision", decision, "reason", "已核对", "refusalGround", "endorsement-refuse-no-ground"));
+
+            assertThat(endorsement).isEnded();
         }
     }
 

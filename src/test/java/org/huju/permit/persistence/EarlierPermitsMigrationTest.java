@@ -1,6 +1,7 @@
 package org.huju.permit.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @HujuTest
@@ -88,6 +90,39 @@ class EarlierPermitsMigrationTest {
         flyway().target("12").load().migrate();
 
         assertThat(permits()).containsExactly("HJ1 S9 S9 S9 2026-03-20 2028-03-02 CANCELLED []");
+    }
+
+    @Test
+    @DisplayName("以前给一个人发过两张没有注销的：新的一张算数，旧的一张并存，升级照常；此后一人只有一张")
+    void several_permits_of_one_person_do_not_stop_the_migration() {
+        flyway().target("24").load().migrate();
+        permit("HJ1", "S1", "2025-03-20", "VALID");
+        permit("HJ2", "S1", "2026-03-20", "SUSPENDED");
+        permit("HJ3", "S1", "2026-05-20", "CANCELLED");
+        permit("HJ4", "S2", "2026-05-20", "VALID");
+        flyway().target("27").load().migrate();
+
+        assertThat(jdbc.sql("select permit_no from earlier.residence_permit where beside_another")
+                        .query(String.class)
+                        .list())
+                .containsExactly("HJ1");
+        permit("HJ5", "S1", "2026-06-20", "CANCELLED");
+        assertThatThrownBy(() -> permit("HJ6", "S1", "2026-06-20", "VALID"))
+                .isInstanceOf(DuplicateKeyException.class)
+                .hasMessageContaining("residence_permit_held");
+    }
+
+    private void permit(String permitNo, String holder, String issuedOn, String state) {
+        jdbc.sql("""
+                        insert into earlier.residence_permit (id, permit_no, card_no, id_number_sealed,
+                            id_number_fingerprint, holder_name, issued_on, valid_until, years_from, state, since)
+                        values (gen_random_uuid(), :no, :no, cast(:holder as bytea), cast(:holder as bytea), 'x',
+                            cast(:issuedOn as date), '2027-03-20', cast(:issuedOn as date), :state, '2026-06-20')""")
+                .param("no", permitNo)
+                .param("holder", holder)
+                .param("issuedOn", issuedOn)
+                .param("state", state)
+                .update();
     }
 
     private List<String> permits() {

@@ -293,6 +293,18 @@ class DirectPointsRequestPathTest extends CaseTest {
                     .hasPassed("endEvent_directRequestSupervised", "endEvent_directRequestRejected");
             assertThat(file.outcome(request, DECISION)).isEqualTo(State.MISSED);
         }
+
+        @ParameterizedTest
+        @CsvSource({"REJECT", "ACCEPT"})
+        @DisplayName("逾期以后决定了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done(String decision) {
+            ProcessInstance request = requested();
+            jobs.fire(jobs.timer(request, "timer_directRequestDue"));
+            assertThat(request).isWaitingAt(DECIDE, SUPERVISE);
+            decide(request, decision);
+
+            assertThat(request).isEnded();
+        }
     }
 
     @Nested

@@ -254,6 +254,17 @@ class PointsRecheckPathTest extends CaseTest {
             assertThat(recheck).isEnded().hasPassed("endEvent_recheckSupervised", "endEvent_rechecked");
             assertThat(file.outcome(told, PERIOD)).isEqualTo(State.MISSED);
         }
+
+        @Test
+        @DisplayName("逾期以后复核了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done() {
+            ProcessInstance recheck = asked(points.told(HOLDER));
+            jobs.fire(jobs.timer(recheck, "timer_recheckDue"));
+            assertThat(recheck).isWaitingAt(RECHECK, "userTask_superviseRecheck");
+            uphold(recheck);
+
+            assertThat(recheck).isEnded();
+        }
     }
 
     @Nested

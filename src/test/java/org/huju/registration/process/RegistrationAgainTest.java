@@ -189,8 +189,13 @@ class RegistrationAgainTest extends CaseTest {
         jobs.run(committed);
         walk.submit(
                 committed,
+                "userTask_hearRegistrant",
+                Staff.CLERK,
+                Map.of("heard", "NOTHING_TO_SAY", "words", "书面表示没有意见"));
+        walk.submit(
+                committed,
                 "userTask_confirmFalseCommitment",
                 Staff.CENTRE_HEAD,
-                Map.of("decision", "FALSE_COMMITMENT", "statement", "没有陈述", "reason", "没有该亲属"));
+                Map.of("decision", "FALSE_COMMITMENT", "reason", "没有该亲属"));
     }
 }

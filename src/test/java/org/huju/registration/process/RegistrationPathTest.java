@@ -6,6 +6,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertT
 
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.casefile.Decision;
 import org.huju.casefile.Material;
@@ -80,6 +81,7 @@ class RegistrationPathTest extends CaseTest {
         assertThat(made.by()).isEqualTo(Staff.CLERK);
         assertThat(file.notice(registration, Notice.Kind.REGISTRATION_VOUCHER))
                 .contains(made.registrationNo(), "有效期至2027年11月23日", "自2027年5月23日起登记满半年", "办事指南，条文未规定")
+                .contains("此前已在本市办理居住登记并且没有中断的，申领时可以填写更早的登记日期", "第九条")
                 .doesNotContain("承诺");
         assertThat(file.outcome(registration, "one-time-notice")).isEqualTo(State.MET);
         assertThat(state(registration)).isEqualTo(RegistrationCase.State.REGISTERED);
@@ -104,6 +106,7 @@ class RegistrationPathTest extends CaseTest {
         assertThatThrownBy(() -> check(registration, List.of("lease-filing-certificate")))
                 .hasMessageContaining("不得再次要求");
 
+        assertThat(file.outcome(registration, "proof-supplement-window")).isEqualTo(State.MET);
         check(registration, all(registration));
 
         assertThat(registration).isEnded().hasPassed("endEvent_registered");
@@ -130,6 +133,31 @@ class RegistrationPathTest extends CaseTest {
                 .isEmpty();
         assertThat(file.notices(registration)).containsExactly(Notice.Kind.ONE_TIME_NOTICE, Notice.Kind.WITHDRAWN);
         assertThat(state(registration)).isEqualTo(RegistrationCase.State.WITHDRAWN);
+    }
+
+    @Test
+    @DisplayName("补齐期满：系统终止并告知可以重新办理，可以马上再收一件；定时器的日子就是告知的期限")
+    void what_is_never_brought_ends_by_itself_and_can_be_made_anew() {
+        ProcessInstance registration = filed();
+        check(registration, List.of("identity-document"));
+        Job over = jobs.timer(registration, "timer_supplementOver");
+        // Thirty days after 23 November: seven left in it, and 23 December, a Wednesday.
+        assertThat(over.getDuedate()).isEqualTo(at("2026-12-23T23:59:59"));
+        assertThat(walk.task(registration, "userTask_supplementProofs").getDueDate())
+                .isEqualTo(at("2026-12-23T23:59:59"));
+        assertThat(file.notice(registration, Notice.Kind.ONE_TIME_NOTICE)).contains("2026年12月23日前（含当日）补齐");
+        assertThat(walk.open(registration, "userTask_supplementProofs", Staff.CLERK))
+                .containsEntry("supplementDue", "2026-12-23");
+        jobs.fire(over);
+
+        assertThat(registration)
+                .isEnded()
+                .hasPassed("serviceTask_closeUnsupplemented", "endEvent_notSupplemented")
+                .hasNotPassed("exclusiveGateway_supplemented");
+        assertThat(state(registration)).isEqualTo(RegistrationCase.State.LAPSED);
+        assertThat(file.outcome(registration, "proof-supplement-window")).isEqualTo(State.MISSED);
+        assertThat(file.notice(registration, Notice.Kind.REGISTRATION_LAPSED)).contains("期满没有补齐", "可以随时重新办理");
+        assertThat(filed()).isWaitingAt("userTask_checkProofs");
     }
 
     @Test

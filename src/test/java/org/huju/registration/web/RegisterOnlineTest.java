@@ -196,6 +196,20 @@ class RegisterOnlineTest {
     }
 
     @Test
+    @DisplayName("收件以后才进入名单的人再次发送同一份：还是原来那一件，不是退回")
+    void what_was_filed_before_its_person_came_onto_the_list_is_still_the_same() {
+        Map<String, Object> form = RegistrationForms.committed(SampleCitizens.atRelatives());
+        ResponseEntity<JsonNode> first = file(form, "key-1");
+        dishonestyList.enter(
+                new Subject.Person(SampleCitizens.atRelatives().claim().idNumber()),
+                UUID.randomUUID(),
+                "容缺受理后逾期未补交",
+                MovableClock.START);
+
+        assertThat(file(form, "key-1").getBody()).isEqualTo(first.getBody());
+    }
+
+    @Test
     @DisplayName("不是JSON、是数组、字段是对象：400，不是500")
     void what_is_no_registration_is_refused() {
         for (String body : List.of("{", "[]", "\"x\"", "{\"idNumber\":{\"a\":1}}", "null")) {

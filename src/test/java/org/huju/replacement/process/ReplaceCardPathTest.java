@@ -317,18 +317,6 @@ class ReplaceCardPathTest extends CaseTest {
                     .isWaitingAt("messageEvent_cardMade");
             assertThat(payment(replacement).paid()).isTrue();
         }
-
-        @Test
-        @DisplayName("终止以后才到的缴费：登记待退费，不重开案件")
-        void money_for_a_closed_case_is_to_be_paid_back() {
-            ProcessInstance replacement = requested("DAMAGED");
-            jobs.fire(jobs.timer(replacement, "timer_feeDue"));
-            reportPaid(replacement);
-
-            assertThat(replacement).isEnded();
-            assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUND_DUE);
-            assertThat(cashier.withdraw(replacement.getBusinessKey())).isEmpty();
-        }
     }
 
     @Nested
@@ -416,6 +404,18 @@ class ReplaceCardPathTest extends CaseTest {
         }
 
         @Test
+        @DisplayName("逾期制成并发放了的：没有督办的待办随之撤下")
+        void nobody_is_asked_to_supervise_what_is_done() {
+            ProcessInstance replacement = paid("DAMAGED");
+            jobs.fire(jobs.timer(replacement, "timer_replacementDue"));
+            makeCard(replacement);
+            assertThat(replacement).isWaitingAt(SUPERVISE);
+            replacements.handOver(replacement);
+
+            assertThat(replacement).isEnded();
+        }
+
+        @Test
         @DisplayName("发放时核对身份；没有代办人的，不能由代办人领取")
         void the_card_is_handed_over_against_identity() {
             ProcessInstance replacement = made("DAMAGED");
@@ -443,43 +443,21 @@ class ReplaceCardPathTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("已缴费的：终止并退费，告知依据")
-        void what_was_paid_is_paid_back() {
-            ProcessInstance replacement = paid("DAMAGED");
+        @DisplayName("已缴费的：终止，告知依据和退费的数额")
+        void the_holder_is_told_that_what_was_paid_is_paid_back() {
+            ProcessInstance replacement = requested("DAMAGED");
+            payAtCashier.pay(replacement.getBusinessKey());
+            reportPaid(replacement);
             cancel();
             jobs.run(replacement);
 
             assertThat(replacement)
                     .isEnded()
                     .hasPassed("startEvent_permitCancelled", "serviceTask_closeCancelled", "endEvent_closedWithPermit");
-            assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUND_DUE);
-            assertThat(file.notice(replacement, Kind.REPLACEMENT_CLOSED)).contains("注销", "退还", "第十六条");
+            assertThat(payment(replacement).state()).isEqualTo(Payment.State.REFUNDED);
+            assertThat(file.notice(replacement, Kind.REPLACEMENT_CLOSED)).contains("注销", "20元", "全额退还", "第十六条");
             assertThat(file.outcome(replacement, "replacement-card-making")).isEqualTo(State.ENDED);
             assertThat(caseOf(replacement).closed().orElseThrow().outcome()).contains("已注销");
-        }
-
-        @Test
-        @DisplayName("终止以后才制成的新证：登记、不予发放、告知销毁，消息不再重试")
-        void a_card_made_too_late_is_not_handed_over() {
-            ProcessInstance replacement = paid("DAMAGED");
-            cancel();
-            jobs.run(replacement);
-            makeCard(replacement);
-
-            assertThat(replacement).isEnded();
-            assertThat(waiting()).isZero();
-            assertThat(file.decision(replacement, Step.DISCARD_REPLACEMENT).outcome())
-                    .contains("销毁");
-            assertThat(file.decision(replacement, Step.DISCARD_REPLACEMENT).reason())
-                    .contains("HJNEW0001");
-            assertThat(file.notice(replacement, Kind.REPLACEMENT_CLOSED)).contains("不予发放", "销毁", "第十六条");
-            assertThat(permitNow().identity().cardNo()).isEqualTo(ReplacementSteps.PERMIT);
-        }
-
-        private int waiting() {
-            return jdbc.sql("select count(*) from inbox_message where delivered_at is null")
-                    .query(Integer.class)
-                    .single();
         }
 
         @Test

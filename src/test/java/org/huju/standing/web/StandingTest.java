@@ -167,7 +167,8 @@ class StandingTest {
     @Test
     @DisplayName("出示的证件：现用的、已挂失的、损坏换领的、不是这张证的")
     void the_card_that_was_shown() {
-        Permit other = SamplePermits.valid("HJ20230002", HOLDER, "林若溪", FROM, END);
+        Permit other = SamplePermits.valid(
+                "HJ20230002", IdNumber.parse(IdNumbers.bornOn("1985-03-01"), TODAY), "林若溪", FROM, END);
         permits.add(other);
         replacedCards.add(new ReplacedCard("HJLOST", permit.id(), ReplacedCard.Reason.LOST, TODAY));
         replacedCards.add(new ReplacedCard("HJTORN", permit.id(), ReplacedCard.Reason.DAMAGED, TODAY));

@@ -1,42 +1,47 @@
-package org.huju.replacement.process;
+package org.huju.permit.process;
 
+import java.util.Set;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.huju.permit.Permit;
 import org.huju.permit.PermitCase;
+import org.huju.permit.PermitCase.Kind;
 import org.huju.permit.PermitCases;
 import org.huju.permit.PermitWatch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** A permit that is cancelled needs no other card: the open replacement ends by {@code startEvent_permitCancelled} (article 16). */
+/** What is under way for a permit that is cancelled ends by {@code startEvent_permitCancelled} of its model (article 16). */
 @Component
-class ReplacementFollowsPermit implements PermitWatch {
+class CasesFollowPermit implements PermitWatch {
 
     private static final String PERMIT_CANCELLED = "permitCancelled";
+    /** The cancellation itself goes on to its end. */
+    private static final Set<Kind> FOLLOWING = Set.of(Kind.ENDORSEMENT, Kind.CHANGE, Kind.REPLACEMENT);
 
     private final PermitCases cases;
     /** Asked for late: the engine needs the beans that need the permits. */
     private final ObjectProvider<RuntimeService> runtimeService;
 
-    ReplacementFollowsPermit(PermitCases cases, ObjectProvider<RuntimeService> runtimeService) {
+    CasesFollowPermit(PermitCases cases, ObjectProvider<RuntimeService> runtimeService) {
         this.cases = cases;
         this.runtimeService = runtimeService;
     }
 
     @Override
     public void issued(Permit permit) {
-        // A first card replaces none.
+        // Nothing is under way for it yet.
     }
 
     @Override
     public void endorsed(Permit permit) {
-        // Its card is made all the same.
+        // What else is under way goes on.
     }
 
     @Override
     public void cancelled(Permit permit) {
-        cases.open(permit.id(), PermitCase.Kind.REPLACEMENT).map(PermitCase::id).ifPresent(this::end);
+        FOLLOWING.forEach(
+                kind -> cases.open(permit.id(), kind).map(PermitCase::id).ifPresent(this::end));
     }
 
     private void end(UUID caseId) {
