@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -115,6 +117,27 @@ class BoardIT {
             assertThat(zheng.step("userTask_checkMaterials")).hasClass(PASSED);
             zheng.picture("board-05-case");
             leave(zheng);
+        }
+    }
+
+    @Test
+    @DisplayName("每个数字都通往自己的名单，名单的件数就是这个数字")
+    void everyFigureLeadsToAListOfSoMany() {
+        try (Cockpit han = logIn("han.municipal")) {
+            for (String position : List.of("已超期", "临期", "期限内", "已中止", "等申请人", "无期限")) {
+                han.board().tab("当前");
+                String figure = han.figure(position).innerText();
+                han.followFigure(position);
+                assertThat(han.view()).containsText("共" + figure + "件");
+            }
+            for (String table : List.of("按事项", "按环节", "按单位", "按区")) {
+                han.board().tab("当前");
+                Locator all = han.rows(table).first().getByRole(AriaRole.LINK).first();
+                String figure = all.innerText();
+                all.click();
+                assertThat(han.view()).containsText("共" + figure + "件");
+            }
+            leave(han);
         }
     }
 

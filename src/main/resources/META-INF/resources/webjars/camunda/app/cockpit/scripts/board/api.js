@@ -1,6 +1,7 @@
 // Asks the board of the application, as whoever is logged in to Cockpit.
 const CHINESE = /\p{Script=Han}/u;
 const BY_STATUS = {
+  400: '地址中的条件不对，请从看板的列表中选择。',
   401: '登录已经超时，请重新登录。',
   403: '您没有权限查看这些数据。',
   404: '没有找到。可能已经不在您的范围内。',
