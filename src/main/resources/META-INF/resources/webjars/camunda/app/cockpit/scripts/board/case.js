@@ -9,14 +9,16 @@ import {diagram} from './viewer.js';
 export async function show(board) {
   const {query, to} = board;
   const found = await ask(`cases/${encodeURIComponent(query.case)}`, {matter: query.of});
-  return [el('p', {}, link(to({tab: 'cases'}), {}, '← 案件')), ...parts(found, query.case)];
+  return [el('p', {}, link(to({tab: 'cases'}), {}, '← 案件')), ...parts(found, board)];
 }
 
-// Also for the tab of a process instance, where the diagram is there already. @param found the answer about the case
-export function parts(found, caseId, drawn = true) {
+// Also for the tab of a process instance, where the diagram is there already.
+// @param found the answer about the case
+// @param around what has just been done (said), and how to look again (again)
+export function parts(found, around, drawn = true) {
   return [
     head(found.head),
-    actions(found, caseId),
+    actions(found, around),
     section('期限', clocks(found.clocks, found.head.due)),
     section('经过', path(found.path), drawn && way(found))
   ];

@@ -11,12 +11,12 @@ export async function show() {
     el('div', {}, section('校准', ...calibration(found.calibration ?? []))));
 }
 
-function scores({brier, brierOfAverage, heldOut}) {
+function scores({brier, brierOfAverage, heldOut, n}) {
   if (brier === null || brier === undefined) {
     return section('检验', words('已办结的案件还不够多，没有作回测。'));
   }
   return section('检验',
-    words(`回测月份：${heldOut.from} 至 ${heldOut.to}，这些月份没有用于计算。`),
+    words(`回测：${heldOut.from} 至 ${heldOut.to}办结的${count(n)}件预测，每件只用它以前各月的数据。`),
     table('Brier 分数', [
       {title: '方法', show: row => row.name},
       {title: 'Brier 分数（越低越好）', number: true, show: row => row.score.toFixed(4)}

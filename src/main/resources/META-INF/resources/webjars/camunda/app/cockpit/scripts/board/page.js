@@ -4,6 +4,7 @@ import {el, link, words} from './dom.js';
 import {filters} from './filters.js';
 import {from, here, ROUTE} from './place.js';
 import {clearDiagrams} from './viewer.js';
+import * as alerts from './alerts.js';
 import * as oneCase from './case.js';
 import * as cases from './cases.js';
 import * as forecast from './forecast.js';
@@ -14,7 +15,7 @@ import * as trend from './trend.js';
 
 const TABS = {
   now: ['当前', now], risk: ['今日风险', risk], trend: ['趋势', trend], heat: ['热力图', heat],
-  cases: ['案件', cases], forecast: ['预测', forecast]
+  cases: ['案件', cases], forecast: ['预测', forecast], alerts: ['提醒', alerts]
 };
 const HIDDEN = {case: ['一件', oneCase]};
 const MINUTE = 60 * 1000;
@@ -43,12 +44,14 @@ export const page = {
   }
 };
 
-async function show(root, query, mine, api) {
+// @param said what is to be told of an act that has just been done
+async function show(root, query, mine, api, said) {
   const focused = document.activeElement?.id || lastFocus;
   if (!root.childElementCount) {
     root.append(words('正在载入…'));
   }
-  const content = await draw(query, api).catch(failed);
+  const again = news => show(root, query, mine, api, news);
+  const content = await draw({query, api, said, again}).catch(failed);
   if (mine === visit) {
     root.replaceChildren(...content);
     document.getElementById(focused)?.focus();
@@ -66,11 +69,12 @@ function failed(refusal) {
     refusal instanceof Refusal ? refusal.message : '页面没有载入，请刷新。', '　', link(`#${ROUTE}`, {}, '回到看板首页'))];
 }
 
-async function draw(query, api) {
+async function draw(around) {
+  const {query} = around;
   const name = query.tab in HIDDEN || query.tab in TABS ? query.tab : 'now';
   const [, view] = TABS[name] ?? HIDDEN[name];
   const me = await ask('me');
-  const board = {me, query, api, to: from(query)};
+  const board = {...around, me, to: from(query)};
   document.title = '时限看板 · 沪居运行监控';
   const body = await view.show(board).catch(failed);
   return [

@@ -80,10 +80,9 @@ function byPoint(points) {
   return table('明细', [{title: '自', show: row => row.from}, ...FIGURES], points);
 }
 
-// The page of a week is an office's own.
-function weekly(me, query) {
-  const office = query.office || me.scope.office;
+// The page of a week, of the office or district that is looked at.
+function weekly(me, {district, office}) {
   const weeks = [weekOf(me.today), weekOf(before(me.today, 7))];
-  return office && section('一页周报', el('p', {}, weeks.map((week, i) =>
-    [link(address('week.pdf', {office, week}), {target: '_blank'}, `${i ? '上周' : '本周'}（${week}，PDF）`), '　'])));
+  return section('一页周报', el('p', {}, weeks.map((week, i) =>
+    [link(address('week.pdf', {district, office, week}), {target: '_blank'}, `${i ? '上周' : '本周'}（${week}，PDF）`), '　'])));
 }
