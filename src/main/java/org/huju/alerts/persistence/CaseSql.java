@@ -11,7 +11,7 @@ final class CaseSql {
 
     /** One question for each index: by date, and by the chance. */
     static final String UNTOLD =
-            "with warned as (select unnest(:rules) as rule, unnest(:until) as until), concerned as (select "
+            "with warned as (select unnest(:rules) as rule, unnest(cast(:until as date[])) as until), concerned as (select "
                     + COLUMNS + """
              from board_case b left join warned w on w.rule = b.rule
             where b.finished_on is null and b.due <= :last
