@@ -19,10 +19,14 @@ final class BoardSql {
                 :clerk, :at, :on)
             on conflict (id) do nothing""";
 
+    private static final String FORECAST_HOLDS = """
+            (b.position, b.due, b.rule, b.step, b.step_since, b.holder_id)
+                is not distinct from (n.position, n.due, n.rule, n.step, n.step_since, n.holder_id)""";
+
     /**
      * The step a case waits at is the last one of its own process that it has entered, else the last one of a called process; what lies
      * beside its path is not where it waits. Its date is that of the period first to be looked after: one that has run out, one that runs
-     * for an office, one that is stopped, one that runs for the applicant.
+     * for an office, one that is stopped, one that runs for the applicant. What was forecast of it holds until it moves.
      */
     static final String REFRESH = """
             with open_case as (
@@ -59,12 +63,14 @@ final class BoardSql {
                 left join first_due l using (case_id, matter)
                 left join late t using (case_id, matter))
             update board_case b set position = n.position, due = n.due, rule = n.rule, definition = n.definition, step = n.step,
-                step_since = n.step_since, holder_id = n.holder_id, clerk = n.clerk, late = n.late
+                step_since = n.step_since, holder_id = n.holder_id, clerk = n.clerk, late = n.late,
+                chance = case when %1$s then b.chance end,
+                likely_on = case when %1$s then b.likely_on end
             from now_is n
             where b.case_id = n.case_id and b.matter = n.matter
                 and (b.position, b.due, b.rule, b.definition, b.step, b.step_since, b.holder_id, b.clerk, b.late)
                 is distinct from
-                (n.position, n.due, n.rule, n.definition, n.step, n.step_since, n.holder_id, n.clerk, n.late)""";
+                (n.position, n.due, n.rule, n.definition, n.step, n.step_since, n.holder_id, n.clerk, n.late)""".formatted(FORECAST_HOLDS);
 
     private BoardSql() {}
 }

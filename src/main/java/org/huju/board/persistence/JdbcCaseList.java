@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.huju.board.CaseList;
 import org.huju.board.Selection;
 import org.huju.board.Timeliness;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,9 +20,12 @@ class JdbcCaseList implements CaseList {
     private static final String OPEN = "finished_on is null";
 
     private final JdbcClient jdbc;
+    private final double riskFrom;
 
-    JdbcCaseList(JdbcClient jdbc) {
+    /** @param riskFrom the chance of being late, 0 to 1, from which a case is at risk */
+    JdbcCaseList(JdbcClient jdbc, @Value("${huju.board.risk-from:0.2}") double riskFrom) {
         this.jdbc = jdbc;
+        this.riskFrom = riskFrom;
     }
 
     @Override
@@ -85,6 +89,7 @@ class JdbcCaseList implements CaseList {
                 .params(Where.parameters(selection))
                 .param("step", filter.step())
                 .param("clerk", filter.clerk())
+                .param("riskFrom", riskFrom)
                 .param("today", today)
                 .param("soon", lastDueSoon);
     }
@@ -93,7 +98,7 @@ class JdbcCaseList implements CaseList {
         return filter.timeliness().map(JdbcCaseList::where).orElse("")
                 + (filter.step().isEmpty() ? "" : " and step = :step")
                 + (filter.clerk().isEmpty() ? "" : " and clerk = :clerk")
-                + (filter.risk() ? " and chance is not null" : "");
+                + (filter.risk() ? " and chance >= cast(:riskFrom as real)" : "");
     }
 
     private static String where(Timeliness timeliness) {
