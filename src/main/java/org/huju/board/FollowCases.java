@@ -32,14 +32,17 @@ public class FollowCases {
     }
 
     public void opened(UUID caseId, Matter matter) {
+        cases.open(describe(caseId, matter), clock.instant(), LocalDate.now(clock));
+        touched.add(caseId);
+    }
+
+    OpenedCase describe(UUID caseId, Matter matter) {
         String caseNo = offices.stream()
                 .flatMap(known -> known.caseNo(caseId).stream())
                 .findFirst()
                 .orElse("");
         String district = office(caseId, OfficeKind.DISTRICT, Office::districtCode);
-        OpenedCase opened = new OpenedCase(caseId, matter, caseNo, district, centre(caseId));
-        cases.open(opened, clock.instant(), LocalDate.now(clock));
-        touched.add(caseId);
+        return new OpenedCase(caseId, matter, caseNo, district, centre(caseId));
     }
 
     public void finished(UUID caseId, Matter matter) {
@@ -49,9 +52,13 @@ public class FollowCases {
 
     /** @param officeId whose desk the step lies on; empty for a step of nobody's, which is the taking-in office's to watch */
     public void entered(Step step, String officeId, String clerk) {
-        String holder = officeId.isEmpty() ? centre(step.caseId()) : officeId;
-        cases.enter(step, holder, clerk, clock.instant(), LocalDate.now(clock));
+        cases.enter(step, holder(step.caseId(), officeId), clerk, clock.instant(), LocalDate.now(clock));
         touched.add(step.caseId());
+    }
+
+    /** The office that is to watch a step which lies on that office's desk, or on nobody's. */
+    String holder(UUID caseId, String officeId) {
+        return officeId.isEmpty() ? centre(caseId) : officeId;
     }
 
     /** A step the board does not know was entered before there was a board. */

@@ -28,7 +28,10 @@ public class CaseWalk {
     /** What cases leave behind, by the alphabet. */
     private static final List<String> TABLES = List.of(
             "access_log",
+            "alert",
+            "alert_notice",
             "application_comparison",
+            "board_act",
             "board_age",
             "board_age_change",
             "board_case",
@@ -36,6 +39,7 @@ public class CaseWalk {
             "board_day_change",
             "board_open",
             "board_open_change",
+            "board_recount",
             "board_step",
             "board_time",
             "board_time_change",

@@ -73,8 +73,13 @@ class StepsOfCases {
         UUID caseId = CaseOf.execution(wait);
         String root = definition(root(wait));
         String activity = wait.getActivityId();
-        boolean aside = activity.startsWith(SUPERVISION) || Matter.of(root).isEmpty();
-        return new Step(wait.getActivityInstanceId(), caseId, root, aside, definition(wait), activity);
+        return new Step(
+                wait.getActivityInstanceId(), caseId, root, isAside(root, activity), definition(wait), activity);
+    }
+
+    /** @param root key of the process that no other has called */
+    static boolean isAside(String root, String activity) {
+        return activity.startsWith(SUPERVISION) || Matter.of(root).isEmpty();
     }
 
     private static ExecutionEntity root(ExecutionEntity execution) {

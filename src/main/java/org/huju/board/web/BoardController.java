@@ -1,5 +1,6 @@
 package org.huju.board.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import org.huju.board.Matter;
 import org.huju.board.Models;
 import org.huju.board.Scope;
 import org.huju.board.Scopes;
+import org.huju.board.TellActions;
 import org.huju.board.TellCase;
 import org.huju.board.TellHeat;
 import org.huju.board.TellNow;
@@ -18,8 +20,6 @@ import org.huju.board.TellTrend;
 import org.huju.board.TrendUnit;
 import org.huju.board.Viewer;
 import org.huju.desk.Office;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,6 +39,7 @@ class BoardController {
     private final TellHeat tellHeat;
     private final ListCases listCases;
     private final TellCase tellCase;
+    private final TellActions tellActions;
     private final Clock clock;
 
     BoardController(
@@ -49,6 +50,7 @@ class BoardController {
             TellHeat tellHeat,
             ListCases listCases,
             TellCase tellCase,
+            TellActions tellActions,
             Clock clock) {
         this.scopes = scopes;
         this.models = models;
@@ -57,6 +59,7 @@ class BoardController {
         this.tellHeat = tellHeat;
         this.listCases = listCases;
         this.tellCase = tellCase;
+        this.tellActions = tellActions;
         this.clock = clock;
     }
 
@@ -133,15 +136,15 @@ class BoardController {
     }
 
     @GetMapping("/cases/{caseId}")
-    ResponseEntity<Object> oneCase(Narrowed asked, @PathVariable UUID caseId, @RequestParam String matter) {
+    ResponseEntity<Object> oneCase(
+            Viewer viewer,
+            Narrowed asked,
+            @PathVariable UUID caseId,
+            @RequestParam String matter,
+            HttpServletRequest request) {
         return tellCase.of(caseId, matter, asked.selection())
+                .map(told -> CaseAnswer.of(told, tellActions.of(viewer, told.head()), request.getContextPath()))
                 .<ResponseEntity<Object>>map(ResponseEntity::ok)
-                .orElseGet(BoardController::unknown);
-    }
-
-    private static ResponseEntity<Object> unknown() {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, "没有这件案件，或者它不在您可以查看的范围内");
-        problem.setTitle("没有查到这件案件");
-        return ResponseEntity.of(problem).build();
+                .orElseGet(NoSuchCase::answer);
     }
 }
