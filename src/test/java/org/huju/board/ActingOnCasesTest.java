@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("负责人在看板上催办、改派，都记下谁在何时做的")
 class ActingOnCasesTest extends CaseTest {
@@ -49,6 +50,9 @@ class ActingOnCasesTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProcessInstance application;
     private UUID caseId;
@@ -96,6 +100,36 @@ class ActingOnCasesTest extends CaseTest {
             assertThat(may(Staff.CENTRE_HEAD).urge()).isTrue();
             assertThat(urgeCase.urge(viewer(Staff.CENTRE_HEAD), caseId, ALL, null))
                     .isPresent();
+        }
+
+        @Test
+        @DisplayName("无人签收的，提醒经办岗位和负责人；有人签收的，提醒此人和负责人；一次催办一个提醒")
+        void who_is_urged_is_told() {
+            urgeCase.urge(viewer(Staff.DISTRICT), caseId, ALL, "请今天办结");
+            assertThat(told()).containsExactly("desk:centre-310101002", "desk:centre-310101002-head");
+
+            clock.moveTo(MovableClock.START.plusDays(1));
+            claim(Staff.CLERK);
+            urgeCase.urge(viewer(Staff.DISTRICT), caseId, ALL, null);
+
+            assertThat(told())
+                    .containsExactly(
+                            "desk:centre-310101002",
+                            "desk:centre-310101002-head",
+                            "desk:centre-310101002-head",
+                            "user:zhang.centre");
+            assertThat(jdbc.sql("select words from alert order by id")
+                            .query(String.class)
+                            .list())
+                    .first()
+                    .asString()
+                    .endsWith("shen.district催办“核对材料”，留言：请今天办结");
+        }
+
+        private List<String> told() {
+            return jdbc.sql("select recipient from alert_notice order by 1")
+                    .query(String.class)
+                    .list();
         }
 
         @ParameterizedTest
