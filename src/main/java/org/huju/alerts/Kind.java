@@ -10,7 +10,6 @@ public enum Kind {
     STALLED_JOBS("后台任务停滞", false),
     /** The questions that fail become work for people after some hours. */
     REGISTRY_DOWN("外部系统无法答复", false),
-    URGED("催办", true),
     DIGEST("每日摘要", true);
 
     private final String label;
