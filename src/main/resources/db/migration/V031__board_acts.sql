@@ -35,8 +35,3 @@ create table board_rebuild (
     done_at timestamptz
 );
 insert into board_rebuild default values;
-
--- Whoever is urged is told.
-alter table alert drop constraint alert_kind_check;
-alter table alert add constraint alert_kind_check check (kind in
-    ('AT_RISK', 'OVERDUE', 'INCIDENT', 'STALLED_JOBS', 'REGISTRY_DOWN', 'URGED', 'DIGEST'));

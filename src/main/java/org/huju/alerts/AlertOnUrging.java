@@ -1,66 +1,61 @@
 package org.huju.alerts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.huju.board.Act;
-import org.huju.board.Models;
 import org.huju.board.UrgeWatch;
 import org.huju.desk.Desk;
 import org.huju.desk.Offices;
 import org.huju.desk.Role;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Tells whoever has the task that was urged, or the desks it waits for where nobody has taken it, and their head. */
+/** Brings an urging to the clerk who has the case, or to the desks it lies on while nobody has taken it, and to the head of the office. */
 @Service
+@Transactional(propagation = Propagation.MANDATORY)
 class AlertOnUrging implements UrgeWatch {
 
     private final CasesToTell cases;
     private final CaseWords words;
-    private final Models models;
     private final Offices offices;
     private final RaiseAlerts raise;
+    private final Clock clock;
 
-    AlertOnUrging(CasesToTell cases, CaseWords words, Models models, Offices offices, RaiseAlerts raise) {
+    AlertOnUrging(CasesToTell cases, CaseWords words, Offices offices, RaiseAlerts raise, Clock clock) {
         this.cases = cases;
         this.words = words;
-        this.models = models;
         this.offices = offices;
         this.raise = raise;
+        this.clock = clock;
     }
 
     @Override
     public void urged(Act act) {
-        Set<Recipient> to = recipients(act);
-        if (!to.isEmpty()) {
-            raise.raise(alert(act), to);
-        }
-    }
-
-    private Alert alert(Act act) {
         String what = cases.open(act.caseId()).map(words::caseOf).orElse("");
-        String step = models.latest(act.definition())
-                .map(model -> model.nameOf(act.activity()))
-                .orElse(act.activity());
-        String said = act.words().isEmpty() ? "请抓紧办理。" : "留言：" + act.words();
-        return new Alert(
+        String added = act.words().isEmpty() ? "" : "：" + act.words();
+        Alert alert = new Alert(
                 Kind.URGED,
-                act.stepId() + "/" + act.at(),
+                act.stepId() + "/" + LocalDate.now(clock),
                 act.caseId(),
                 act.matter(),
-                what + "：" + act.actor() + "催办“" + step + "”，" + said);
+                what + "：" + act.actor() + "催办" + added + "。请抓紧办理，有困难的及时报告。");
+        raise.raise(alert, to(act));
     }
 
-    private Set<Recipient> recipients(Act act) {
-        Set<Recipient> to = new LinkedHashSet<>();
+    private Set<Recipient> to(Act act) {
+        Set<Recipient> who = new LinkedHashSet<>();
         if (!act.clerk().isEmpty()) {
-            to.add(Recipient.user(act.clerk()));
+            who.add(Recipient.user(act.clerk()));
         }
         offices.byId(act.officeId())
                 .ifPresent(office -> office.desks().stream()
-                        .filter(desk -> act.clerk().isEmpty() || desk.role() == Role.HEAD)
+                        .filter(desk -> desk.role() == Role.HEAD || act.clerk().isEmpty())
                         .map(Desk::group)
                         .map(Recipient::desk)
-                        .forEach(to::add));
-        return to;
+                        .forEach(who::add));
+        return who;
     }
 }

@@ -2,6 +2,7 @@ package org.huju.alerts;
 
 /** What there is to be told. */
 public enum Kind {
+    URGED("催办", true),
     AT_RISK("可能超期", true),
     OVERDUE("已超期", true),
     INCIDENT("系统办理受阻", true),
@@ -9,7 +10,6 @@ public enum Kind {
     STALLED_JOBS("后台任务停滞", false),
     /** The questions that fail become work for people after some hours. */
     REGISTRY_DOWN("外部系统无法答复", false),
-    URGED("催办", true),
     DIGEST("每日摘要", true);
 
     private final String label;
@@ -28,10 +28,5 @@ public enum Kind {
     /** Whether it is held back until the quiet hours are over: periods count in days, so nothing is lost in a night. */
     boolean waitsForMorning() {
         return waits;
-    }
-
-    /** Whether it is there for a time, and may come again. */
-    boolean lasts() {
-        return this == STALLED_JOBS || this == REGISTRY_DOWN;
     }
 }

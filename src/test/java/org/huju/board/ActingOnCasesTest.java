@@ -102,36 +102,6 @@ class ActingOnCasesTest extends CaseTest {
                     .isPresent();
         }
 
-        @Test
-        @DisplayName("无人签收的，提醒经办岗位和负责人；有人签收的，提醒此人和负责人；一次催办一个提醒")
-        void who_is_urged_is_told() {
-            urgeCase.urge(viewer(Staff.DISTRICT), caseId, ALL, "请今天办结");
-            assertThat(told()).containsExactly("desk:centre-310101002", "desk:centre-310101002-head");
-
-            clock.moveTo(MovableClock.START.plusDays(1));
-            claim(Staff.CLERK);
-            urgeCase.urge(viewer(Staff.DISTRICT), caseId, ALL, null);
-
-            assertThat(told())
-                    .containsExactly(
-                            "desk:centre-310101002",
-                            "desk:centre-310101002-head",
-                            "desk:centre-310101002-head",
-                            "user:zhang.centre");
-            assertThat(jdbc.sql("select words from alert order by id")
-                            .query(String.class)
-                            .list())
-                    .first()
-                    .asString()
-                    .endsWith("shen.district催办“核对材料”，留言：请今天办结");
-        }
-
-        private List<String> told() {
-            return jdbc.sql("select recipient from alert_notice order by 1")
-                    .query(String.class)
-                    .list();
-        }
-
         @ParameterizedTest
         @ValueSource(strings = {Staff.ADMIN, Staff.CLERK})
         @DisplayName("不是负责人的不能催")
