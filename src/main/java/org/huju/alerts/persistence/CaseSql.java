@@ -11,7 +11,7 @@ final class CaseSql {
 
     /** One question for each index: by date, and by the chance. */
     static final String UNTOLD =
-            "with warned as (select unnest(:rules) as rule, unnest(:until) as until), concerned as (select "
+            "with warned as (select unnest(:rules) as rule, unnest(cast(:until as date[])) as until), concerned as (select "
                     + COLUMNS + """
              from board_case b left join warned w on w.rule = b.rule
             where b.finished_on is null and b.due <= :last
@@ -28,11 +28,15 @@ final class CaseSql {
     static final String END_TOLD = """
             with ended as (
                 update alert a set over_at = :at
-                where a.over_at is null and a.kind in ('AT_RISK', 'OVERDUE')
-                    and not exists (select from board_case b
-                        where b.case_id = a.case_id and b.matter = a.matter and b.finished_on is null
-                            and concat_ws('/', b.case_id, b.matter, b.rule, b.due) = a.subject
-                            and b.position = case a.kind when 'OVERDUE' then 'OVERDUE' else 'RUNNING' end)
+                where a.over_at is null
+                    and (a.kind in ('AT_RISK', 'OVERDUE')
+                            and not exists (select from board_case b
+                                where b.case_id = a.case_id and b.matter = a.matter and b.finished_on is null
+                                    and concat_ws('/', b.case_id, b.matter, b.rule, b.due) = a.subject
+                                    and b.position = case a.kind when 'OVERDUE' then 'OVERDUE' else 'RUNNING' end)
+                        or a.kind = 'URGED'
+                            and not exists (select from board_step s
+                                where s.id = split_part(a.subject, '/', 1) and s.left_on is null))
                 returning id),
             dropped as (
                 update alert_notice n set settled_at = :at, how = 'DROPPED' from ended

@@ -30,7 +30,11 @@ class JdbcCasesToTell implements CasesToTell {
         LocalDate last = warnedUntil.values().stream().reduce(today, (a, b) -> a.isAfter(b) ? a : b);
         return jdbc.sql(CaseSql.UNTOLD)
                 .param("rules", warnings.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("until", warnings.stream().map(Map.Entry::getValue).toArray(LocalDate[]::new))
+                .param(
+                        "until",
+                        warnings.stream()
+                                .map(warning -> warning.getValue().toString())
+                                .toArray(String[]::new))
                 .param("last", last)
                 .param("chance", riskFrom)
                 .param("most", most)
