@@ -29,6 +29,11 @@ final class FigureSql {
     static final String BY_CLERK =
             "select clerk, " + TIMELINESS + ", count(*) as n from board_case where finished_on is null";
 
+    static final String AGES = "select opened_on, sum(n) as n from board_age_now where true";
+
+    static final String AGES_AT_DESK =
+            "select opened_on, sum(n) as n from (select *, 1 as n from board_case where finished_on is null) c where true";
+
     static final String DAY_SUMS = """
             sum(accepted) as accepted, sum(finished) as finished, sum(in_time) as in_time
             from board_day_now where day between :from and :to""";

@@ -67,10 +67,11 @@ class JdbcFigures implements Figures {
     @Override
     public Map<LocalDate, Long> openedOn(Selection selection) {
         Map<LocalDate, Long> days = new LinkedHashMap<>();
-        asked(
-                        "select opened_on, sum(n) as n from board_age_now where true" + Where.takenIn(selection)
-                                + " group by 1 having sum(n) <> 0 order by 1",
-                        selection)
+        // The sums know where a case was taken in and not where it lies; one office's desks hold few enough to count.
+        String sql = selection.desk().isEmpty()
+                ? FigureSql.AGES + Where.takenIn(selection)
+                : FigureSql.AGES_AT_DESK + Where.of(selection);
+        asked(sql + " group by 1 having sum(n) <> 0 order by 1", selection)
                 .query((row, n) -> days.put(row.getObject("opened_on", LocalDate.class), row.getLong("n")))
                 .list();
         return days;
