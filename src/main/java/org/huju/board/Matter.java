@@ -19,8 +19,7 @@ public enum Matter {
     LIFT_DISHONESTY("lift-dishonesty");
 
     /** Processes that serve a case of any matter. */
-    private static final Set<String> PARTS =
-            Set.of(
+    private static final Set<String> PARTS = Set.of(
             "department-verification",
             "pause-deadline",
             "extend-deadline",

@@ -27,8 +27,9 @@ class JdbcBoardRecount implements BoardRecount {
     }
 
     private List<Difference> ask(String question, int limit) {
-        return jdbc.sql("with matter as (select unnest(:matters) as key), part as (select unnest(:parts) as key) select * from (" + question
-                        + ") d limit :limit")
+        return jdbc.sql(
+                        "with matter as (select unnest(:matters) as key), part as (select unnest(:parts) as key) select * from ("
+                                + question + ") d limit :limit")
                 .param("matters", Matter.keys().toArray(String[]::new))
                 .param("parts", Matter.parts().toArray(String[]::new))
                 .param("limit", limit)
