@@ -81,7 +81,7 @@ class JdbcFigures implements Figures {
     public List<Period> periods(Selection selection, TrendUnit unit, LocalDate from, LocalDate to) {
         return asked(
                         "select date_trunc(:unit, day::timestamp)::date as from_day, '' as district, "
-                                + FigureSql.DAY_SUMS + Where.takenIn(selection) + " group by 1 order by 1",
+                                + daySums(selection) + " group by 1 order by 1",
                         selection)
                 .param("unit", unit.name())
                 .param("from", from)
@@ -93,13 +93,18 @@ class JdbcFigures implements Figures {
     @Override
     public List<Period> districts(Selection selection, LocalDate from, LocalDate to) {
         return asked(
-                        "select :from::date as from_day, district, " + FigureSql.DAY_SUMS + Where.takenIn(selection)
-                                + " group by 2 order by 2",
+                        "select :from::date as from_day, district, " + daySums(selection) + " group by 2 order by 2",
                         selection)
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> period(row))
                 .list();
+    }
+
+    /** Only of an office are those of the offices read. */
+    private static String daySums(Selection selection) {
+        String table = selection.intake().isEmpty() ? "board_district_day_now" : "board_day_now";
+        return FigureSql.DAY_SUMS.formatted(table) + Where.takenIn(selection);
     }
 
     private static Period period(ResultSet row) throws SQLException {
@@ -113,7 +118,9 @@ class JdbcFigures implements Figures {
 
     @Override
     public List<Times> times(String definition, Selection selection, LocalDate since) {
-        return asked(FigureSql.TIMES + Where.atDesk(selection) + " group by 1, 2 order by 1, 2", selection)
+        boolean ofOffice = !selection.desk().isEmpty() || !selection.intake().isEmpty();
+        String times = FigureSql.TIMES.formatted(ofOffice ? "board_time_now" : "board_district_time_now");
+        return asked(times + Where.atDesk(selection) + " group by 1, 2 order by 1, 2", selection)
                 .param("definition", definition)
                 .param("since", since)
                 .query((row, n) -> new Times(row.getString("activity"), row.getInt("days"), row.getLong("n")))
