@@ -1,7 +1,5 @@
 package org.huju.forecast;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -19,15 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class LearnPast {
 
-    /** What was written in the last minute of a day is committed by then. */
-    private static final Duration AFTER_MIDNIGHT = Duration.ofMinutes(30);
-
     private final Histories histories;
     private final Lessons lessons;
     private final ReadRun readRun;
     private final ScoreRun scoreRun;
     private final ForecastSettings settings;
-    private final Clock clock;
+    private final HouseDay houseDay;
     private volatile Known known;
 
     LearnPast(
@@ -36,13 +31,13 @@ public class LearnPast {
             ReadRun readRun,
             ScoreRun scoreRun,
             ForecastSettings settings,
-            Clock clock) {
+            HouseDay houseDay) {
         this.histories = histories;
         this.lessons = lessons;
         this.readRun = readRun;
         this.scoreRun = scoreRun;
         this.settings = settings;
-        this.clock = clock;
+        this.houseDay = houseDay;
     }
 
     /** What was known at the end of a month. */
@@ -51,18 +46,16 @@ public class LearnPast {
     /** @return whether there was a day to learn; false also while another node learns */
     @Transactional
     public synchronized boolean nextDay() {
-        LocalDate today =
-                clock.instant().minus(AFTER_MIDNIGHT).atZone(clock.getZone()).toLocalDate();
         Optional<LocalDate> next = lessons.takeTurn()
-                .flatMap(until -> histories.nextAfter(until, clock.getZone()))
-                .filter(day -> day.isBefore(today));
+                .flatMap(until -> histories.nextAfter(until, houseDay.zone()))
+                .filter(day -> day.isBefore(houseDay.today()));
         next.ifPresent(this::learn);
         return next.isPresent();
     }
 
     private void learn(LocalDate day) {
         YearMonth month = YearMonth.from(day);
-        List<Run> runs = histories.endedOn(day, clock.getZone());
+        List<Run> runs = histories.endedOn(day, houseDay.zone());
         Past before = before(month);
         lessons.addScores(month, scores(runs, before));
         lessons.add(month, moves(runs));

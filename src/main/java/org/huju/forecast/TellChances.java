@@ -1,6 +1,5 @@
 package org.huju.forecast;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,15 +21,15 @@ public class TellChances {
     private final Lessons lessons;
     private final Deadlines deadlines;
     private final ForecastSettings settings;
-    private final Clock clock;
+    private final HouseDay houseDay;
     private Known known;
 
-    TellChances(OpenCases cases, Lessons lessons, Deadlines deadlines, ForecastSettings settings, Clock clock) {
+    TellChances(OpenCases cases, Lessons lessons, Deadlines deadlines, ForecastSettings settings, HouseDay houseDay) {
         this.cases = cases;
         this.lessons = lessons;
         this.deadlines = deadlines;
         this.settings = settings;
-        this.clock = clock;
+        this.houseDay = houseDay;
     }
 
     /** What was known on a day, and how far the past had been learned then. */
@@ -43,13 +42,14 @@ public class TellChances {
      * @return onto how many cases something new was written
      */
     public synchronized long tell(BooleanSupplier goOn) {
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = houseDay.today();
         boolean untold = !cases.allToldOn().isBefore(today);
         Past past = past(today);
+        FromToday days = new FromToday(deadlines, today);
         long told = 0;
         for (Part part : cases.parts(untold)) {
             // Of a matter nothing is known of, there is nothing to write between the days either.
-            told += untold && !past.knows(part.matter()) ? 0 : tell(part, untold, past, today, goOn);
+            told += untold && !past.knows(part.matter()) ? 0 : tell(part, untold, past, days, goOn);
         }
         if (!untold && goOn.getAsBoolean()) {
             cases.allToldOn(today);
@@ -57,11 +57,9 @@ public class TellChances {
         return told;
     }
 
-    private long tell(Part part, boolean untold, Past past, LocalDate today, BooleanSupplier goOn) {
-        // On a day off everybody stands as on the morning of the next working day.
-        LocalDate day = deadlines.movedOffDaysOff(today);
+    private long tell(Part part, boolean untold, Past past, FromToday days, BooleanSupplier goOn) {
         List<Told> told = cases.groups(part, untold).stream()
-                .map(group -> told(group, past, day))
+                .map(group -> told(group, past, days))
                 .toList();
         long rows = 0;
         int batch = ROWS;
@@ -72,28 +70,24 @@ public class TellChances {
         return rows;
     }
 
-    private Told told(Group group, Past past, LocalDate day) {
+    private static Told told(Group group, Past past, FromToday days) {
         Situation now = new Situation(
                 group.period(),
                 group.district(),
                 group.centre(),
                 group.step(),
                 group.holder(),
-                deadlines.workingDaysBetween(group.since(), day));
+                days.since(group.since()));
         return past.rest(now)
-                .filter(rest -> !group.due().isBefore(LocalDate.now(clock)))
-                .map(rest -> new Told(group, chance(rest, group.due(), day), likelyOn(rest, day)))
+                .filter(rest -> !days.hasPassed(group.due()))
+                .map(rest -> told(group, rest, days))
                 .orElse(new Told(group, null, null));
     }
 
     /** In whole percent: what is not seen on the board need not be written. */
-    private double chance(Days rest, LocalDate due, LocalDate day) {
-        return Math.round(100 * rest.longerThan(deadlines.workingDaysBetween(day, due))) / 100.0;
-    }
-
-    private LocalDate likelyOn(Days rest, LocalDate day) {
-        int median = rest.median();
-        return median > Days.LAST ? null : deadlines.workingDaysAfter(day, median);
+    private static Told told(Group group, Days rest, FromToday days) {
+        double chance = Math.round(100 * rest.longerThan(days.until(group.due()))) / 100.0;
+        return new Told(group, chance, rest.median() > Days.LAST ? null : days.after(rest.median()));
     }
 
     private Past past(LocalDate today) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("负责人在看板上催办、改派，都记下谁在何时做的")
 class ActingOnCasesTest extends CaseTest {
@@ -49,6 +50,9 @@ class ActingOnCasesTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProcessInstance application;
     private UUID caseId;

@@ -33,7 +33,7 @@ final class BackTest {
     BackTest(int cases, long seed) {
         runs = new MadeUpCases(truth, seed).begun(cases, FIRST, DAYS);
         past = new PastInMemory(runs);
-        LearnPast learnPast = new LearnPast(past, past, readRun, scoreRun, SETTINGS, after());
+        LearnPast learnPast = new LearnPast(past, past, readRun, scoreRun, SETTINGS, new HouseDay(after()));
         while (learnPast.nextDay()) {
             // The next one.
         }
