@@ -34,11 +34,12 @@ class AlertOnUrging implements UrgeWatch {
 
     @Override
     public void urged(Act act) {
-        String what = cases.open(act.caseId()).map(words::caseOf).orElse("");
+        LocalDate today = LocalDate.now(clock);
+        String what = cases.open(act.caseId(), today).map(words::caseOf).orElse("");
         String added = act.words().isEmpty() ? "" : "：" + act.words();
         Alert alert = new Alert(
                 Kind.URGED,
-                act.stepId() + "/" + LocalDate.now(clock),
+                act.stepId() + "/" + today,
                 act.caseId(),
                 act.matter(),
                 what + "：" + act.actor() + "催办" + added + "。请抓紧办理，有困难的及时报告。");

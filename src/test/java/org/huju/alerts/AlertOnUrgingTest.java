@@ -68,17 +68,18 @@ class AlertOnUrgingTest extends CaseTest {
     @Test
     @DisplayName("无人签收的送到该单位各岗位；次日再催是另一次，办结以后都结束")
     void while_nobody_has_it_the_desks_are_told() {
-        ProcessInstance application = steps.filed(SampleCitizens.consistent());
+        ProcessInstance application = steps.compared(SampleCitizens.consistent());
 
         urge(application);
-        assertThat(alerts.recipients("URGED")).containsExactly("desk:centre-310101002", "desk:centre-310101002-head");
+        assertThat(alerts.recipients("URGED"))
+                .containsExactly("desk:police-310101-head", "desk:police-310101-reviewer", "desk:police-310101-signer");
         clock.moveTo(clock.instant().plus(Duration.ofDays(1)));
         urge(application);
         assertThat(alerts.words("URGED")).hasSize(2);
         alerts.look();
         assertThat(alerts.over("URGED")).contains(false);
 
-        steps.handInAllBut(application);
+        steps.issue(application);
         alerts.look();
 
         assertThat(alerts.over("URGED")).contains(true);
