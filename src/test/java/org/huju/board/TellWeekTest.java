@@ -28,14 +28,14 @@ class TellWeekTest extends CaseTest {
     @Autowired
     private MovableClock clock;
 
-    /** Two at the centre on Monday 23 November, one of them withdrawn on Tuesday; one elsewhere. */
+    /** Two at the centre on Monday 23 November, one of them withdrawn at once; one elsewhere. It is Tuesday. */
     @BeforeEach
     void cases() {
         steps.filed(SampleCitizens.consistent());
         ProcessInstance withdrawn = steps.filed(SampleCitizens.nameDiffers());
         walk.file(Filings.of(SampleCitizens.elsewhere()), Staff.CLERK_ELSEWHERE);
-        clock.moveTo(MovableClock.START.plusDays(1));
         walk.withdraw(file.of(withdrawn).applicationNo(), "不再需要", Staff.CLERK);
+        clock.moveTo(MovableClock.START.plusDays(1));
     }
 
     @Test

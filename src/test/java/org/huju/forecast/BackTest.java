@@ -33,15 +33,15 @@ final class BackTest {
     BackTest(int cases, long seed) {
         runs = new MadeUpCases(truth, seed).begun(cases, FIRST, DAYS);
         past = new PastInMemory(runs);
-        LearnPast learnPast = new LearnPast(past, past, readRun, scoreRun, SETTINGS, new HouseDay(after()));
+        LearnPast learnPast = new LearnPast(past, past, readRun, scoreRun, SETTINGS, new HouseDay(onTheLastDay()));
         while (learnPast.nextDay()) {
             // The next one.
         }
     }
 
-    private static Clock after() {
-        return Clock.fixed(
-                FIRST.plusDays(2L * DAYS).atTime(12, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
+    /** While cases still come in: afterwards only slow ones would end. */
+    private static Clock onTheLastDay() {
+        return Clock.fixed(FIRST.plusDays(DAYS).atTime(12, 0).atZone(SHANGHAI).toInstant(), SHANGHAI);
     }
 
     /** As the board shows it. */

@@ -52,7 +52,10 @@ class JdbcHistories implements Histories {
     }
 
     private <T> Map<Long, List<T>> byRun(String sql, LocalDate day, ZoneId zone, RowMapper<T> mapper) {
-        return asked(sql, day, zone).query((row, n) -> new Of<>(row.getLong("id"), mapper.mapRow(row, n))).stream()
+        return asked(sql, day, zone)
+                .query((row, n) -> new Of<>(row.getLong("id"), mapper.mapRow(row, n)))
+                .list()
+                .stream()
                 .collect(groupingBy(Of::id, mapping(Of::what, toList())));
     }
 
