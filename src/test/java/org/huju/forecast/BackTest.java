@@ -63,17 +63,23 @@ final class BackTest {
                 .toList();
     }
 
-    /** The mean squared difference if each of the scored cases had been told its true chance: nobody can do better. */
+    /** The mean squared difference if each of the scored cases had been told its true chance: nobody can do better but by luck. */
     double brierOfTruth() {
         SplittableRandom random = new SplittableRandom(7);
-        var heldOut = shown().heldOut();
+        Forecast shown = shown();
         return runs.stream()
-                .filter(run -> !run.endedOn().isBefore(heldOut.from())
-                        && !run.endedOn().isAfter(heldOut.to()))
+                .filter(run -> !run.endedOn().isBefore(shown.heldOut().from())
+                        && !run.endedOn().isAfter(shown.learnedUntil()))
                 .flatMap(run -> scoreRun.question(run).stream()
-                        .map(asked -> truth.chance(asked.now(), asked.left(), TRIES, random) - (run.late() ? 1 : 0)))
-                .mapToDouble(difference -> difference * difference)
+                        .map(asked -> square(truth.chance(asked.now(), asked.left(), TRIES, random), run.late())))
+                .mapToDouble(square -> square)
                 .average()
                 .orElseThrow();
+    }
+
+    /** Without what the tries add because they are not without number. */
+    private static double square(double chance, boolean late) {
+        double difference = chance - (late ? 1 : 0);
+        return difference * difference - chance * (1 - chance) / (TRIES - 1);
     }
 }
