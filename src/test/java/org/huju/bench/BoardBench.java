@@ -105,8 +105,9 @@ class BoardBench {
         boolean fast = true;
         for (BoardPage page : BoardPage.ALL) {
             calls.ask(page, Math.max(3, CALLS_EACH / 4));
+            PagesRead before = PagesRead.now(jdbc);
             Laps laps = calls.ask(page, CALLS_EACH);
-            String line = PageCalls.line(laps);
+            String line = PageCalls.line(laps, before.until(PagesRead.now(jdbc)) / laps.nanos().length);
             System.out.print(line);
             table.append(line);
             fast &= laps.percentile(95) < MOST_MILLIS;

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class BoardWalkBench {
 
     private static final int EVENTS = Integer.getInteger("bench.events", 10_000);
-    private static final int LIVES = 5;
+    private static final int LIVES = Integer.getInteger("bench.lives", 5);
     private static final int WALKERS = 4;
     private static final Duration PATIENCE = Duration.ofMinutes(20);
 

@@ -61,15 +61,15 @@ class OneAfterAnother {
     /** Whoever had that case is then somebody else, and so is the holder of the permit that came of it. */
     ProcessInstance afterwards(Supplier<ProcessInstance> steps) {
         ProcessInstance instance = steps.get();
-        forget("permit_application");
-        forget("residence_permit");
+        forget("permit_application", "");
+        forget("residence_permit", ", permit_no = cast(id as text), card_no = cast(id as text)");
         return instance;
     }
 
-    private void forget(String table) {
-        jdbc.sql("update " + table + " set id_number_fingerprint = sha256(cast(cast(id as text) as bytea))"
-                        + " where id_number_fingerprint <> sha256(cast(cast(id as text) as bytea))")
-                .update();
+    private void forget(String table, String numbers) {
+        jdbc.sql("""
+                        update %s set id_number_fingerprint = sha256(cast(cast(id as text) as bytea))%s
+                        where id_number_fingerprint <> sha256(cast(cast(id as text) as bytea))""".formatted(table, numbers)).update();
     }
 
     /** Of a newcomer with a number of his own. */

@@ -56,16 +56,19 @@ final class SeedSql {
     /** Offices differ in their pace, and so do cases. */
     static final String CASES = """
             create unlogged table seed_case as
-            with slots as (select open, count(*) as n from seed_slot group by 1),
+            with counts as (
+                select count(*) filter (where open) as open, count(*) filter (where not open) as finished,
+                    (select count(*) from seed_street) as streets
+                from seed_slot),
             city as (
                 select n, n <= :open as open,
-                    mod(spread(n, 1), (select s.n from slots s where s.open = (g.n <= :open))) as slot,
-                    mod(spread(n, 2), (select count(*) from seed_street)) as street,
-                    least(-ln(1 - spread(n, 3) / 1000004.0), 6) as pace
-                from generate_series(1, :open + :finished) as g (n)),
+                    mod(spread(n, 1), case when n <= :open then counts.open else counts.finished end) as slot,
+                    mod(spread(n, 2), counts.streets) as street,
+                    least(-ln(1 - spread(n, 3) / 1000004.0::double precision), 6) as pace
+                from generate_series(1, :open + :finished) as g (n) cross join counts),
             placed as (
                 select c.n, k.kind, c.open, k.template, k.matter, k.days, s.code as street, k.furthest,
-                    c.pace::double precision * (0.6 + mod(s.no, 8) / 8.0) as pace
+                    c.pace * (0.6 + mod(s.no, 8) / 8.0) as pace
                 from city c join seed_slot l on l.open = c.open and l.slot = c.slot
                 join seed_kind k on k.kind = l.kind
                 join seed_street s on s.no = c.street)
