@@ -1,7 +1,8 @@
 -- 预警: what somebody has to know, once, and to whom it has been told. Cases by their numbers, staff by their user ids, nobody else.
 create table alert (
     id        bigint generated always as identity primary key,
-    kind      text not null check (kind in ('AT_RISK', 'OVERDUE', 'INCIDENT', 'STALLED_JOBS', 'REGISTRY_DOWN', 'DIGEST')),
+    kind      text not null check (kind in ('URGED', 'AT_RISK', 'OVERDUE', 'INCIDENT', 'STALLED_JOBS', 'REGISTRY_DOWN',
+                                                'DIGEST')),
     subject   text not null,            -- what it is about: told once
     case_id   uuid,
     matter    text not null default '', -- key of the process the case is carried through
@@ -9,7 +10,7 @@ create table alert (
     raised_at timestamptz not null,
     over_at   timestamptz               -- when it was no longer so
 );
--- A case is told of once for each date, an incident once, a digest once a day.
+-- A case is told of once for each date, an urging and a digest once a day, an incident once.
 create unique index alert_once on alert (kind, subject) where kind not in ('STALLED_JOBS', 'REGISTRY_DOWN');
 -- What lasts is told of once while it lasts, by whichever node sees it first.
 create unique index alert_lasting on alert (kind, subject) where over_at is null;

@@ -49,7 +49,7 @@ public class AlertOnCases {
     /** Whoever has not been told by now need not be. */
     @Transactional
     public void forgetWhatIsOver() {
-        cases.endTold(clock.instant());
+        cases.endTold(clock.instant(), LocalDate.now(clock));
     }
 
     private Alert alert(CaseRow row) {

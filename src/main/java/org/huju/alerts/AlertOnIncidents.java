@@ -1,5 +1,7 @@
 package org.huju.alerts;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,10 @@ public class AlertOnIncidents {
     private final CaseRecipients recipients;
     private final CaseWords words;
     private final RaiseAlerts raise;
+    private final Clock clock;
 
-    AlertOnIncidents(CasesToTell cases, CaseRecipients recipients, CaseWords words, RaiseAlerts raise) {
+    AlertOnIncidents(CasesToTell cases, CaseRecipients recipients, CaseWords words, RaiseAlerts raise, Clock clock) {
+        this.clock = clock;
         this.cases = cases;
         this.recipients = recipients;
         this.words = words;
@@ -30,7 +34,7 @@ public class AlertOnIncidents {
      * @param step its name in the model
      */
     public void opened(String incidentId, Optional<UUID> caseId, String process, String step) {
-        Optional<CaseRow> row = caseId.flatMap(cases::open);
+        Optional<CaseRow> row = caseId.flatMap(id -> cases.open(id, LocalDate.now(clock)));
         Set<Recipient> to = new LinkedHashSet<>(Set.of(Recipient.ADMINISTRATORS));
         row.ifPresent(found -> to.addAll(recipients.of(found)));
         String what = row.map(words::caseOf).orElse(process);

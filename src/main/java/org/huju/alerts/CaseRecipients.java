@@ -62,7 +62,8 @@ class CaseRecipients {
     }
 
     private Optional<Office> keeper(CaseRow row) {
-        return kind(row.rule())
+        return Optional.ofNullable(row.rule())
+                .flatMap(this::kind)
                 .flatMap(kind -> caseOffices.stream()
                         .flatMap(known -> known.office(row.caseId(), kind).stream())
                         .findFirst());

@@ -10,7 +10,8 @@ import java.util.UUID;
  * @param centreId of the office that took it in; empty where there is none
  * @param holderId of the office it lies with; empty while it is nobody's
  * @param clerk empty when nobody has taken it
- * @param rule the period that ends on {@code due}
+ * @param rule the period that ends on {@code due}; null where none runs
+ * @param due null likewise
  * @param chance of being late, 0 to 1; null where none was told
  * @param likelyOn when it will probably be done; null likewise
  */

@@ -19,10 +19,10 @@ public interface CasesToTell {
     List<CaseRow> untold(LocalDate today, Map<String, LocalDate> warnedUntil, double riskFrom, int most);
 
     /** Ends the alerts of cases that are no longer as they say: done, closed, or given more time. */
-    int endTold(Instant at);
+    int endTold(Instant at, LocalDate today);
 
     /** The case, under the matter that was opened last, whether or not it is late; empty if the board does not know it. */
-    Optional<CaseRow> open(UUID caseId);
+    Optional<CaseRow> open(UUID caseId, LocalDate today);
 
     /**
      * How an office stands.
@@ -35,5 +35,5 @@ public interface CasesToTell {
     record OfficeDay(String officeId, long open, long overdue, long soon, long risk, List<CaseRow> urgent) {}
 
     /** Of each office that has something overdue, due soon or at risk. */
-    List<OfficeDay> offices(LocalDate lastDueSoon, double riskFrom);
+    List<OfficeDay> offices(LocalDate today, LocalDate lastDueSoon, double riskFrom);
 }

@@ -61,7 +61,7 @@ public class DailyDigest {
     /** Once a day; written again it changes nothing. */
     @Transactional
     public void write(LocalDate day) {
-        List<OfficeDay> all = cases.offices(warning.lastDayDueSoon(day), settings.riskFrom());
+        List<OfficeDay> all = cases.offices(day, warning.lastDayDueSoon(day), settings.riskFrom());
         all.forEach(one -> office(one).ifPresent(office -> put(office, day, words.ofOffice(office.name(), one))));
         districts(all).forEach(government -> put(government, day, words.ofDistrict(government, of(government, all))));
     }

@@ -2,6 +2,7 @@ package org.huju.alerts;
 
 /** What there is to be told. */
 public enum Kind {
+    URGED("催办", true),
     AT_RISK("可能超期", true),
     OVERDUE("已超期", true),
     INCIDENT("系统办理受阻", true),
@@ -27,10 +28,5 @@ public enum Kind {
     /** Whether it is held back until the quiet hours are over: periods count in days, so nothing is lost in a night. */
     boolean waitsForMorning() {
         return waits;
-    }
-
-    /** Whether it is there for a time, and may come again. */
-    boolean lasts() {
-        return this == STALLED_JOBS || this == REGISTRY_DOWN;
     }
 }

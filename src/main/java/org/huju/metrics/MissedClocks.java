@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** {@code huju.clock.missed}: the clocks that have run out on this node, by the period. Counted once it is committed. */
+/** {@code huju.clock.missed}: the clocks that this node has written down as missed, by the period. Counted once it is committed. */
 @Component
 class MissedClocks implements ClockWatch {
 

@@ -65,7 +65,7 @@ class AlertOnCasesTest extends CaseTest {
         waitingForTheSigner();
 
         on("2026-12-08T16:00:00");
-        assertThat(alerts.notices()).isEmpty();
+        assertThat(alerts.notices("AT_RISK")).isEmpty();
         on("2026-12-09T10:00:00");
         on("2026-12-09T10:01:00");
         on("2026-12-11T10:00:00");
@@ -95,10 +95,14 @@ class AlertOnCasesTest extends CaseTest {
         ProcessInstance application = waitingForTheSigner();
         on("2026-12-09T10:00:00");
         jobs.fire(jobs.timer(application, "timer_cardDue"));
+        alerts.look();
+        assertThat(alerts.recipients("OVERDUE")).isEmpty();
 
         on("2026-12-15T09:00:00");
+        on("2026-12-16T09:00:00");
 
         assertThat(alerts.recipients("OVERDUE")).containsExactly(HEAD);
+        assertThat(alerts.over("AT_RISK")).contains(true);
         assertThat(alerts.words("OVERDUE").get(0)).contains("已于2026年12月14日届满，尚未办结");
         people.everything()
                 .forEach(personal -> assertThat(alerts.words("OVERDUE").get(0)).doesNotContain(personal));
@@ -135,10 +139,10 @@ class AlertOnCasesTest extends CaseTest {
         waitingForTheSigner();
 
         on("2026-12-09T00:05:00");
-        assertThat(alerts.notices()).containsExactly(new Notice("AT_RISK", HEAD, null));
+        assertThat(alerts.notices("AT_RISK")).containsExactly(new Notice("AT_RISK", HEAD, null));
         on("2026-12-09T07:59:59");
-        assertThat(alerts.notices()).containsExactly(new Notice("AT_RISK", HEAD, null));
-        assertThat(jdbc.sql("select not_before from alert_notice")
+        assertThat(alerts.notices("AT_RISK")).containsExactly(new Notice("AT_RISK", HEAD, null));
+        assertThat(jdbc.sql("select not_before from alert_notice where recipient = '" + HEAD + "'")
                         .query(Instant.class)
                         .single())
                 .isEqualTo(shanghai("2026-12-09T08:00:00"));
@@ -154,7 +158,7 @@ class AlertOnCasesTest extends CaseTest {
 
         on("2026-12-09T08:00:00");
 
-        assertThat(alerts.notices()).containsExactly(new Notice("AT_RISK", HEAD, "DROPPED"));
+        assertThat(alerts.notices("AT_RISK")).containsExactly(new Notice("AT_RISK", HEAD, "DROPPED"));
         assertThat(alerts.over("AT_RISK")).contains(true);
     }
 

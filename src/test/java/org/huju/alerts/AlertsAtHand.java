@@ -31,12 +31,13 @@ public final class AlertsAtHand {
                 .list();
     }
 
+    public List<Notice> notices(String kind) {
+        return notices().stream().filter(notice -> notice.kind().equals(kind)).toList();
+    }
+
     /** Those of one kind, and who is told. */
     public List<String> recipients(String kind) {
-        return notices().stream()
-                .filter(notice -> notice.kind().equals(kind))
-                .map(Notice::recipient)
-                .toList();
+        return notices(kind).stream().map(Notice::recipient).toList();
     }
 
     public List<String> words(String kind) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("负责人在看板上催办、改派，都记下谁在何时做的")
 class ActingOnCasesTest extends CaseTest {
@@ -49,6 +50,9 @@ class ActingOnCasesTest extends CaseTest {
 
     @Autowired
     private MovableClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private ProcessInstance application;
     private UUID caseId;
@@ -119,13 +123,26 @@ class ActingOnCasesTest extends CaseTest {
         }
 
         @Test
-        @DisplayName("在等申请人补正的，不催")
-        void who_waits_for_the_applicant_is_not_urged() {
-            steps.handInAllBut(application, file.materials(application).get(0).code());
+        @DisplayName("期限中止的，不催")
+        void what_is_paused_is_not_urged() {
+            steps.handInAllBut(application);
+            steps.handOverReceipt(application);
+            jobs.run(application);
+            Map<String, Object> order = Map.of(
+                    "number",
+                    file.of(application).accepted().acceptanceNo(),
+                    "cause",
+                    "pause-for-appraisal",
+                    "notice",
+                    "沪公黄中〔2026〕12号",
+                    "days",
+                    "5");
+            walk.start("pause-deadline", order, Staff.REVIEWER);
 
             assertThat(may(Staff.DISTRICT).urge()).isFalse();
             assertThatThrownBy(() -> urgeCase.urge(viewer(Staff.DISTRICT), caseId, ALL, null))
-                    .isInstanceOf(NotInThisState.class);
+                    .isInstanceOf(NotInThisState.class)
+                    .hasMessageContaining("已中止");
         }
     }
 
@@ -191,7 +208,7 @@ class ActingOnCasesTest extends CaseTest {
         jobs.run(application);
         walk.start(
                 "extend-deadline",
-                Map.of("number", file.of(application).applicationNo(), "reason", "印制设备故障，须更换部件"),
+                Map.of("number", file.of(application).accepted().acceptanceNo(), "reason", "印制设备故障，须更换部件"),
                 Staff.REVIEWER);
 
         String task = walk.task(application, "userTask_decideExtension").getId();
@@ -209,15 +226,16 @@ class ActingOnCasesTest extends CaseTest {
     }
 
     private void claim(String clerk) {
+        String task = task();
         walk.as(clerk, () -> {
-            taskService.claim(task(), clerk);
+            taskService.claim(task, clerk);
             return null;
         });
     }
 
     private TellActions.Actions may(String user) {
-        return tellActions.of(
-                viewer(user), tellCase.of(caseId, MATTER, ALL).orElseThrow().head());
+        ListCases.Line head = tellCase.of(caseId, MATTER, ALL).orElseThrow().head();
+        return walk.as(user, () -> tellActions.of(viewer(user), head));
     }
 
     private static Viewer viewer(String user) {

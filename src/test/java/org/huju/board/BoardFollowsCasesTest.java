@@ -74,6 +74,19 @@ class BoardFollowsCasesTest extends CaseTest {
         jdbc.sql("update board_open set n = n - 1").update();
     }
 
+    @Test
+    @DisplayName("市级部门不收件：看不到全市的收件和案件时间，只看得到在本部门的")
+    void a_department_sees_nothing_of_what_others_took_in() {
+        Selection department = new Selection("", "", "dept-hrss", "");
+        steps.filed(SampleCitizens.consistent());
+
+        assertThat(figures.openedOn(CITY)).hasSize(1);
+        assertThat(figures.openedOn(department)).isEmpty();
+        assertThat(figures.periods(CITY, TrendUnit.DAY, TODAY, TODAY)).hasSize(1);
+        assertThat(figures.periods(department, TrendUnit.DAY, TODAY, TODAY)).isEmpty();
+        assertThat(figures.districts(department, TODAY, TODAY)).isEmpty();
+    }
+
     private List<Figures.Open> open() {
         return figures.open(CITY, TODAY, TODAY.plusDays(3)).stream()
                 .filter(one -> one.by() == Figures.By.ALL)

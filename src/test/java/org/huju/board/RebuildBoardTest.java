@@ -41,12 +41,12 @@ class RebuildBoardTest extends CaseTest {
     @Autowired
     private MovableClock clock;
 
-    /** At the counter, at the police, at two departments and paused, with a late one, over several days. */
+    /** At the counter here and elsewhere, with a department in a process that was called, and waiting for materials. */
     @BeforeEach
     void cases() {
         steps.filed(SampleCitizens.consistent());
         clock.moveTo(MovableClock.START.plusDays(1));
-        ProcessInstance reviewed = steps.compared(SampleCitizens.nameDiffers());
+        ProcessInstance reviewed = steps.compared(SampleCitizens.employmentUnknown());
         steps.verify(reviewed, "hrss", "housing");
         jobs.run(reviewed);
         walk.file(Filings.of(SampleCitizens.elsewhere()), Staff.CLERK_ELSEWHERE);

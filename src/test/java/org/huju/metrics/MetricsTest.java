@@ -3,6 +3,7 @@ package org.huju.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.huju.simulator.SampleCitizens;
@@ -72,6 +73,10 @@ class MetricsTest extends CaseTest {
         double before = missed();
 
         jobs.fire(jobs.timer(application, "timer_cardDue"));
+        // This one is written down as missed when it is done at last.
+        clock.moveTo(LocalDate.parse("2026-12-16"));
+        steps.issue(application);
+        steps.cardMade(application, LocalDate.parse("2026-12-16"));
 
         assertThat(missed()).isEqualTo(before + 1);
     }

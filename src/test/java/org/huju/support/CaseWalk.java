@@ -37,6 +37,8 @@ public class CaseWalk {
             "board_case",
             "board_day",
             "board_day_change",
+            "board_district_day",
+            "board_district_time",
             "board_open",
             "board_open_change",
             "board_recount",

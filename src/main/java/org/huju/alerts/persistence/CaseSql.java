@@ -3,19 +3,22 @@ package org.huju.alerts.persistence;
 /** What the alerts ask the board's tables. */
 final class CaseSql {
 
+    /** As the board tells it: most periods that have run out stand as running until what was to be done is done. */
+    private static final String OVERDUE = "(b.position = 'OVERDUE' or b.position = 'RUNNING' and b.due < :today)";
+
     private static final String COLUMNS =
             "b.case_id, b.matter, b.case_no, b.district, b.centre_id, b.holder_id, b.clerk,"
                     + " b.rule, b.due, b.chance, b.likely_on,"
-                    + " case when b.position = 'OVERDUE' then 'OVERDUE' else 'AT_RISK' end as kind,"
+                    + " case when " + OVERDUE + " then 'OVERDUE' else 'AT_RISK' end as kind,"
                     + " concat_ws('/', b.case_id, b.matter, b.rule, b.due) as subject";
 
     /** One question for each index: by date, and by the chance. */
     static final String UNTOLD =
-            "with warned as (select unnest(:rules) as rule, unnest(:until) as until), concerned as (select "
+            "with warned as (select unnest(:rules) as rule, unnest(cast(:until as date[])) as until), concerned as (select "
                     + COLUMNS + """
              from board_case b left join warned w on w.rule = b.rule
             where b.finished_on is null and b.due <= :last
-                and (b.position = 'OVERDUE' or b.position = 'RUNNING' and b.due <= w.until)
+                and (b.position = 'OVERDUE' or b.position = 'RUNNING' and (b.due < :today or b.due <= w.until))
             union select""" + " " + COLUMNS + """
              from board_case b
             where b.finished_on is null and b.chance >= :chance and b.position = 'RUNNING')
@@ -28,11 +31,16 @@ final class CaseSql {
     static final String END_TOLD = """
             with ended as (
                 update alert a set over_at = :at
-                where a.over_at is null and a.kind in ('AT_RISK', 'OVERDUE')
-                    and not exists (select from board_case b
-                        where b.case_id = a.case_id and b.matter = a.matter and b.finished_on is null
-                            and concat_ws('/', b.case_id, b.matter, b.rule, b.due) = a.subject
-                            and b.position = case a.kind when 'OVERDUE' then 'OVERDUE' else 'RUNNING' end)
+                where a.over_at is null
+                    and (a.kind in ('AT_RISK', 'OVERDUE')
+                            and not exists (select from board_case b
+                                where b.case_id = a.case_id and b.matter = a.matter and b.finished_on is null
+                                    and concat_ws('/', b.case_id, b.matter, b.rule, b.due) = a.subject
+                                    and b.position in ('OVERDUE', 'RUNNING')
+                                    and (a.kind = 'OVERDUE') = (b.position = 'OVERDUE' or b.due < :today))
+                        or a.kind = 'URGED'
+                            and not exists (select from board_step s
+                                where s.id = split_part(a.subject, '/', 1) and s.left_on is null))
                 returning id),
             dropped as (
                 update alert_notice n set settled_at = :at, how = 'DROPPED' from ended
@@ -45,8 +53,8 @@ final class CaseSql {
     static final String OFFICES = """
             with lies as (
                 select holder_id, sum(n) as open,
-                    coalesce(sum(n) filter (where position = 'OVERDUE'), 0) as overdue,
-                    coalesce(sum(n) filter (where position = 'RUNNING' and due <= :soon), 0) as soon
+                    coalesce(sum(n) filter (where position = 'OVERDUE' or position = 'RUNNING' and due < :today), 0) as overdue,
+                    coalesce(sum(n) filter (where position = 'RUNNING' and due between :today and :soon), 0) as soon
                 from board_open_now where holder_id <> '' group by holder_id),
             risks as (
                 select holder_id, count(*) as risk from board_case

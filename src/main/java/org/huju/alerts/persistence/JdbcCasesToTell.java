@@ -30,7 +30,12 @@ class JdbcCasesToTell implements CasesToTell {
         LocalDate last = warnedUntil.values().stream().reduce(today, (a, b) -> a.isAfter(b) ? a : b);
         return jdbc.sql(CaseSql.UNTOLD)
                 .param("rules", warnings.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param("until", warnings.stream().map(Map.Entry::getValue).toArray(LocalDate[]::new))
+                .param(
+                        "until",
+                        warnings.stream()
+                                .map(warning -> warning.getValue().toString())
+                                .toArray(String[]::new))
+                .param("today", today)
                 .param("last", last)
                 .param("chance", riskFrom)
                 .param("most", most)
@@ -39,24 +44,27 @@ class JdbcCasesToTell implements CasesToTell {
     }
 
     @Override
-    public int endTold(Instant at) {
+    public int endTold(Instant at, LocalDate today) {
         return jdbc.sql(CaseSql.END_TOLD)
                 .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("today", today)
                 .query(Integer.class)
                 .single();
     }
 
     @Override
-    public Optional<CaseRow> open(UUID caseId) {
+    public Optional<CaseRow> open(UUID caseId, LocalDate today) {
         return jdbc.sql(CaseSql.OPEN)
                 .param("case", caseId)
+                .param("today", today)
                 .query(JdbcCasesToTell::row)
                 .optional();
     }
 
     @Override
-    public List<OfficeDay> offices(LocalDate lastDueSoon, double riskFrom) {
+    public List<OfficeDay> offices(LocalDate today, LocalDate lastDueSoon, double riskFrom) {
         return jdbc.sql(CaseSql.OFFICES)
+                .param("today", today)
                 .param("soon", lastDueSoon)
                 .param("chance", riskFrom)
                 .query((row, n) -> new OfficeDay(
@@ -65,13 +73,14 @@ class JdbcCasesToTell implements CasesToTell {
                         row.getLong("overdue"),
                         row.getLong("soon"),
                         row.getLong("risk"),
-                        urgent(row.getString("holder_id"))))
+                        urgent(row.getString("holder_id"), today)))
                 .list();
     }
 
-    private List<CaseRow> urgent(String office) {
+    private List<CaseRow> urgent(String office, LocalDate today) {
         return jdbc.sql(CaseSql.URGENT)
                 .param("office", office)
+                .param("today", today)
                 .query(JdbcCasesToTell::row)
                 .list();
     }

@@ -17,11 +17,13 @@ final class FigureSql {
                     when grouping(step) = 0 then 'STEP'
                     else 'MATTER' end as by,
                 matter, definition, step, district, holder_id, timeliness, sum(n) as n
-            from (select matter, definition, step, district, holder_id, n,
+            from (select matter, definition, step, district, holder_id, timeliness, sum(n) as n
+                from (select matter, definition, step, district, holder_id, n,
             """ + TIMELINESS + " from board_open_now where true";
 
+    /** Added up once, without centre and date, before it is added up in five ways. */
     static final String OPEN_GROUPS = """
-            ) o
+            ) each_sum group by 1, 2, 3, 4, 5, 6) o
             group by grouping sets ((timeliness), (matter, timeliness), (matter, definition, step, timeliness),
                 (district, timeliness), (holder_id, timeliness))
             having sum(n) <> 0""";
@@ -29,12 +31,17 @@ final class FigureSql {
     static final String BY_CLERK =
             "select clerk, " + TIMELINESS + ", count(*) as n from board_case where finished_on is null";
 
+    static final String AGES = "select opened_on, sum(n) as n from board_age_now where true";
+
+    static final String AGES_AT_DESK =
+            "select opened_on, sum(n) as n from (select *, 1 as n from board_case where finished_on is null) c where true";
+
     static final String DAY_SUMS = """
             sum(accepted) as accepted, sum(finished) as finished, sum(in_time) as in_time
-            from board_day_now where day between :from and :to""";
+            from %s where day between :from and :to""";
 
     static final String TIMES = """
-            select activity, days, sum(n) as n from board_time_now
+            select activity, days, sum(n) as n from %s
             where definition = :definition and month >= :since""";
 
     static final String STEPS_OF_CASES = """

@@ -67,10 +67,11 @@ class JdbcFigures implements Figures {
     @Override
     public Map<LocalDate, Long> openedOn(Selection selection) {
         Map<LocalDate, Long> days = new LinkedHashMap<>();
-        asked(
-                        "select opened_on, sum(n) as n from board_age_now where true" + Where.takenIn(selection)
-                                + " group by 1 having sum(n) <> 0 order by 1",
-                        selection)
+        // The sums know where a case was taken in and not where it lies; one office's desks hold few enough to count.
+        String sql = selection.desk().isEmpty()
+                ? FigureSql.AGES + Where.takenIn(selection)
+                : FigureSql.AGES_AT_DESK + Where.of(selection);
+        asked(sql + " group by 1 having sum(n) <> 0 order by 1", selection)
                 .query((row, n) -> days.put(row.getObject("opened_on", LocalDate.class), row.getLong("n")))
                 .list();
         return days;
@@ -80,7 +81,7 @@ class JdbcFigures implements Figures {
     public List<Period> periods(Selection selection, TrendUnit unit, LocalDate from, LocalDate to) {
         return asked(
                         "select date_trunc(:unit, day::timestamp)::date as from_day, '' as district, "
-                                + FigureSql.DAY_SUMS + Where.takenIn(selection) + " group by 1 order by 1",
+                                + daySums(selection) + " group by 1 order by 1",
                         selection)
                 .param("unit", unit.name())
                 .param("from", from)
@@ -92,13 +93,18 @@ class JdbcFigures implements Figures {
     @Override
     public List<Period> districts(Selection selection, LocalDate from, LocalDate to) {
         return asked(
-                        "select :from::date as from_day, district, " + FigureSql.DAY_SUMS + Where.takenIn(selection)
-                                + " group by 2 order by 2",
+                        "select :from::date as from_day, district, " + daySums(selection) + " group by 2 order by 2",
                         selection)
                 .param("from", from)
                 .param("to", to)
                 .query((row, n) -> period(row))
                 .list();
+    }
+
+    /** Only of an office are those of the offices read. */
+    private static String daySums(Selection selection) {
+        String table = selection.intake().isEmpty() ? "board_district_day_now" : "board_day_now";
+        return FigureSql.DAY_SUMS.formatted(table) + Where.takenIn(selection);
     }
 
     private static Period period(ResultSet row) throws SQLException {
@@ -112,7 +118,9 @@ class JdbcFigures implements Figures {
 
     @Override
     public List<Times> times(String definition, Selection selection, LocalDate since) {
-        return asked(FigureSql.TIMES + Where.atDesk(selection) + " group by 1, 2 order by 1, 2", selection)
+        boolean ofOffice = !selection.desk().isEmpty() || !selection.intake().isEmpty();
+        String times = FigureSql.TIMES.formatted(ofOffice ? "board_time_now" : "board_district_time_now");
+        return asked(times + Where.atDesk(selection) + " group by 1, 2 order by 1, 2", selection)
                 .param("definition", definition)
                 .param("since", since)
                 .query((row, n) -> new Times(row.getString("activity"), row.getInt("days"), row.getLong("n")))

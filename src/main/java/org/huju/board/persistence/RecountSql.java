@@ -103,7 +103,28 @@ final class RecountSql {
                 using (month, district, office_id, definition, activity, days)
             where coalesce(b.n, 0) <> coalesce(r.n, 0)""";
 
-    static final List<String> ALL = List.of(OPEN_CASES, OPEN_TASKS, DATES, NO_DATES, OPEN, FINISHED, AGES, TIMES);
+    private static final String DISTRICT_DAYS = """
+            select 'district on ' || row(day, district, matter)::text as figure, d.counts::text as board,
+                o.counts::text as recount
+            from (select day, district, matter, row(sum(accepted), sum(finished), sum(in_time)) as counts
+                from board_district_day_now group by 1, 2, 3) d
+            full join (
+                select day, district, matter, row(sum(accepted), sum(finished), sum(in_time)) as counts
+                from board_day_now group by 1, 2, 3) o using (day, district, matter)
+            where d.counts is distinct from o.counts""";
+
+    private static final String DISTRICT_TIMES = """
+            select 'district time of ' || row(month, district, definition, activity, days)::text as figure,
+                coalesce(d.n, 0)::text as board, coalesce(o.n, 0)::text as recount
+            from (select month, district, definition, activity, days, sum(n) as n
+                from board_district_time_now group by 1, 2, 3, 4, 5) d
+            full join (
+                select month, district, definition, activity, days, sum(n) as n
+                from board_time_now group by 1, 2, 3, 4, 5) o using (month, district, definition, activity, days)
+            where coalesce(d.n, 0) <> coalesce(o.n, 0)""";
+
+    static final List<String> ALL = List.of(
+            OPEN_CASES, OPEN_TASKS, DATES, NO_DATES, OPEN, FINISHED, AGES, TIMES, DISTRICT_DAYS, DISTRICT_TIMES);
 
     private RecountSql() {}
 }

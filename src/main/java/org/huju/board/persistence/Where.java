@@ -11,11 +11,17 @@ final class Where {
 
     /** Of open cases. */
     static String of(Selection selection) {
-        return takenIn(selection) + when(selection.desk(), "holder_id = :desk");
+        return place(selection) + when(selection.desk(), "holder_id = :desk");
     }
 
-    /** Of what knows only where a case was taken in. */
+    /** Of what knows only where a case was taken in: that of a desk is its district's, and none where it has no district. */
     static String takenIn(Selection selection) {
+        boolean ofNoDistrict =
+                selection.district().isEmpty() && selection.intake().isEmpty();
+        return place(selection) + (ofNoDistrict && !selection.desk().isEmpty() ? " and false" : "");
+    }
+
+    private static String place(Selection selection) {
         return when(selection.district(), "district = :district")
                 + when(selection.intake(), "centre_id = :intake")
                 + when(selection.matter(), "matter = :matter");

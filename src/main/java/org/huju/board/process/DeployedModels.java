@@ -63,7 +63,7 @@ class DeployedModels implements Models {
                 .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(caseId.toString(), matter)
-                .list()
+                .listPage(0, 1)
                 .stream()
                 .map(ProcessInstance::getId)
                 .findFirst());

@@ -28,6 +28,9 @@ class EngineTasks implements OpenTasks {
     /** What our own listeners say to people, unlike what the engine says. */
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
+    /** The engine answers nobody who asks without a bound; a case has some tasks, a desk some dozens of people. */
+    private static final int MOST = 1000;
+
     private final ProcessEngine engine;
 
     EngineTasks(ProcessEngine engine) {
@@ -42,7 +45,7 @@ class EngineTasks implements OpenTasks {
                 .processInstanceBusinessKey(caseId.toString())
                 .orderByTaskCreateTime()
                 .asc()
-                .list()
+                .listPage(0, MOST)
                 .stream()
                 .map(this::openTask)
                 .toList());
@@ -51,7 +54,8 @@ class EngineTasks implements OpenTasks {
     @Override
     public List<String> people(Set<String> groups) {
         return asSystem(() -> groups.stream()
-                .flatMap(group -> engine.getIdentityService().createUserQuery().memberOfGroup(group).list().stream())
+                .flatMap(group ->
+                        engine.getIdentityService().createUserQuery().memberOfGroup(group).listPage(0, MOST).stream())
                 .map(User::getId)
                 .distinct()
                 .sorted()

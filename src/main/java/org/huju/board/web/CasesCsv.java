@@ -2,6 +2,7 @@ package org.huju.board.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.dataformat.csv.CsvGenerator;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import java.nio.charset.StandardCharsets;
@@ -16,8 +17,10 @@ final class CasesCsv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HEAD =
             List.of("案件编号", "事项", "环节", "进入环节", "已历天数", "承办单位", "经办人", "期限", "状态", "超期可能", "大约办结");
-    private static final ObjectWriter WRITER =
-            new CsvMapper().writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
+    private static final ObjectWriter WRITER = CsvMapper.builder()
+            .enable(CsvGenerator.Feature.STRICT_CHECK_FOR_QUOTING)
+            .build()
+            .writer(CsvSchema.emptySchema().withLineSeparator("\r\n"));
 
     private CasesCsv() {}
 

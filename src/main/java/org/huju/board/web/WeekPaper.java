@@ -91,7 +91,7 @@ final class WeekPaper {
                 line.stepName(),
                 line.holderName(),
                 Objects.toString(line.due(), ""),
-                chance ? percent(line.chance()) : line.age() + "天");
+                chance ? Math.round(line.chance() * 100) + "%" : line.age() + "天");
     }
 
     private static List<String> words(List<String> bottlenecks) {

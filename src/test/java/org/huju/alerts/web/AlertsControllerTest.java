@@ -29,6 +29,6 @@ class AlertsControllerTest {
         var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(answer.statusCode()).isEqualTo(401);
-        assertThat(answer.body()).contains("登录已失效，请重新登录").doesNotContain("alerts\"");
+        assertThat(answer.body()).contains("登录已失效，请重新登录").doesNotContain("\"alerts\"");
     }
 }

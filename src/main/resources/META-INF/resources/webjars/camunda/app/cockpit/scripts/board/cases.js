@@ -30,9 +30,9 @@ export async function show(board) {
 
 // What a figure has narrowed the list to, and how to get rid of it.
 function narrowed(query) {
-  const parts = [['step', '环节'], ['clerk', '经办人']].filter(([name]) => query[name]);
-  return parts.map(([name, title]) =>
-    link(changed(query, {[name]: ''}), {class: 'huju-narrowed'}, `${title}：${query[name]} ✕`));
+  const parts = [['step', `环节：${query.step}`], ['clerk', `经办人：${query.clerk}`], ['risk', '今日风险']];
+  return parts.filter(([name]) => query[name]).map(([name, said]) =>
+    link(changed(query, {[name]: ''}), {class: 'huju-narrowed', title: '取消这个条件'}, `${said} ✕`));
 }
 
 function pages(query, {total, page, rows}) {

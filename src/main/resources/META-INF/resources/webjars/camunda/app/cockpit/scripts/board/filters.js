@@ -19,6 +19,14 @@ function officesOf(me, district) {
   return within.map(one => [one.id, one.name]);
 }
 
+// Days and ages are counted by where a case was taken in; an office that only works on cases of others has none of
+// its own, and is told whose these are.
+export function countedByIntake(me, query) {
+  const office = me.offices.find(one => one.id === (query.office || me.scope.office));
+  return office && !['CENTRE', 'TALENT'].includes(office.kind)
+    && el('p', {class: 'huju-quiet'}, '按收件计：是本范围所收的全部案件，不只是这个单位经手的。');
+}
+
 // A choice that acts at once; nothing is shown where there is nothing to choose.
 export function select(name, label, chosen, none, options, choose) {
   if (options.length < 2 && !chosen) {

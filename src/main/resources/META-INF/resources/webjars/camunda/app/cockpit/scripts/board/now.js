@@ -1,5 +1,6 @@
 import {ask} from './api.js';
 import {el, link, section, table} from './dom.js';
+import {countedByIntake} from './filters.js';
 import {bars, category, chart, COLOURS, value} from './charts.js';
 import {count, MAIN, sign, sorted} from './positions.js';
 import {atRisk} from './risk.js';
@@ -15,7 +16,7 @@ export async function show(board) {
     el('div', {class: 'huju-columns'},
       el('div', {},
         section('按事项', byMatter(now, list)),
-        section('案件时间', ages(now.ages), el('p', {}, link(to({tab: 'cases', order: 'age'}), {}, '最久的案件')))),
+        section('案件时间', countedByIntake(board.me, query), ages(now.ages), el('p', {}, link(to({tab: 'cases', order: 'age'}), {}, '最久的案件')))),
       el('div', {}, risky, section('按环节', bySteps(now.byStep, list))),
       el('div', {}, offices('按单位', now.byOffice, 'office', list),
         offices('按区', now.byDistrict.length > 1 && now.byDistrict, 'district', list), offices('按经办人', now.byClerk, 'clerk', list)))

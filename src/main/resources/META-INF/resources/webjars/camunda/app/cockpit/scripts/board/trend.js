@@ -1,6 +1,7 @@
 import {address, ask} from './api.js';
 import {bars, category, chart, COLOURS, line, value} from './charts.js';
 import {el, link, section, table, words} from './dom.js';
+import {countedByIntake} from './filters.js';
 import {changed, go} from './place.js';
 import {count, percent} from './positions.js';
 import {before, starts, weekOf} from './days.js';
@@ -19,7 +20,7 @@ export async function show({me, query, to}) {
   return [
     range(query, unit, since, until),
     el('div', {class: 'huju-columns huju-two'},
-      el('div', {}, section('受理和办结', volumes(points)), section('按时办结率', rates(points))),
+      el('div', {}, section('受理和办结', countedByIntake(me, query), volumes(points)), section('按时办结率', rates(points))),
       el('div', {},
         section('各区比较', byDistrict(districts, to)),
         section('明细', el('details', {}, el('summary', {}, '各时段的数字'), byPoint(points))),
