@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ForecastNightBench {
 
     private static final int OPEN = Integer.getInteger("bench.open", 1_000_000);
+    private static final int AT_ONCE = 50_000;
     private static final int LEARNED = 100_000;
     private static final LocalDate TODAY = MovableClock.START;
 
@@ -93,13 +94,25 @@ class ForecastNightBench {
                         .toString())
                 .toArray(String[]::new);
         jdbc.sql("alter table board_case disable trigger user").update();
+        for (int from = 1; from <= OPEN; from += AT_ONCE) {
+            openCases(days, from, Math.min(OPEN, from + AT_ONCE - 1));
+        }
+        jdbc.sql("alter table board_case enable trigger user").update();
+        jdbc.sql("""
+                        insert into board_open (district, centre_id, holder_id, matter, definition, step, position, due, n)
+                        select district, centre_id, holder_id, matter, definition, step, position, due, count(*)
+                        from board_case group by 1, 2, 3, 4, 5, 6, 7, 8""").update();
+        jdbc.sql("vacuum analyze board_case").update();
+    }
+
+    private void openCases(String[] days, int from, int until) {
         jdbc.sql("""
                         insert into board_case (case_id, matter, case_no, district, centre_id, opened_at, opened_on, clocks_from,
                             position, due, rule, definition, step, step_since, holder_id)
                         select gen_random_uuid(), :matter, 'S' || n, d.code, d.centre, d.opened, d.opened, 0, 'RUNNING',
                             (:days::date[])[d.nth + 15], :rule, :matter, d.step, (:days::date[])[d.nth + (n / 97) % (14 - d.nth)],
                             case when d.step = 'card' then d.centre when d.step = 'verify' then 'dept-housing' else d.police end
-                        from generate_series(1, :open) n
+                        from generate_series(:from::int, :until::int) n
                         cross join lateral (
                             select '3101' || lpad((1 + n % 16)::text, 2, '0') as code, 1 + (n / 16) % 13 as nth,
                                 (array['review', 'review', 'verify', 'sign', 'sign', 'card'])[1 + n % 6] as step) p
@@ -109,13 +122,8 @@ class ForecastNightBench {
                 .param("matter", MadeUpCases.PERIOD.matter())
                 .param("rule", MadeUpCases.PERIOD.rule())
                 .param("days", days)
-                .param("open", OPEN)
+                .param("from", from)
+                .param("until", until)
                 .update();
-        jdbc.sql("alter table board_case enable trigger user").update();
-        jdbc.sql("""
-                        insert into board_open (district, centre_id, holder_id, matter, definition, step, position, due, n)
-                        select district, centre_id, holder_id, matter, definition, step, position, due, count(*)
-                        from board_case group by 1, 2, 3, 4, 5, 6, 7, 8""").update();
-        jdbc.sql("vacuum analyze board_case").update();
     }
 }
