@@ -1,5 +1,8 @@
 package org.huju.board.process;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,11 +39,25 @@ class DeployedModels implements Models {
             IntermediateCatchEvent.class,
             EventBasedGateway.class);
 
-    private final ProcessEngine engine;
-    private final Map<String, List<WaitOf>> known = new ConcurrentHashMap<>();
+    /** For so long a model just deployed may still be told by its earlier version; each line of a list asks for a name. */
+    private static final Duration KEPT = Duration.ofSeconds(10);
 
-    DeployedModels(ProcessEngine engine) {
+    private final ProcessEngine engine;
+    private final Clock clock;
+    private final Map<String, List<WaitOf>> known = new ConcurrentHashMap<>();
+    private final Map<String, Looked> latest = new ConcurrentHashMap<>();
+
+    DeployedModels(ProcessEngine engine, Clock clock) {
         this.engine = engine;
+        this.clock = clock;
+    }
+
+    private record Looked(Optional<Model> found, Instant at) {
+
+        /** Also looked up anew when the clock has been turned back. */
+        boolean servesAt(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(KEPT));
+        }
     }
 
     @Override
@@ -48,12 +65,22 @@ class DeployedModels implements Models {
         if (!Matter.servesCases(key)) {
             return Optional.empty();
         }
-        ProcessDefinition latest = asSystem(() -> engine.getRepositoryService()
+        Instant now = clock.instant();
+        Looked looked = latest.get(key);
+        if (looked == null || !looked.servesAt(now)) {
+            looked = new Looked(look(key), now);
+            latest.put(key, looked);
+        }
+        return looked.found();
+    }
+
+    private Optional<Model> look(String key) {
+        ProcessDefinition deployed = asSystem(() -> engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(key)
                 .latestVersion()
                 .singleResult());
-        return Optional.ofNullable(latest)
+        return Optional.ofNullable(deployed)
                 .map(found -> new Model(key, found.getName(), found.getId(), found.getVersion(), waits(found.getId())));
     }
 
