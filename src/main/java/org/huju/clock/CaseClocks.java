@@ -48,6 +48,7 @@ public class CaseClocks {
                 earlier.map(StatutoryClock::key).map(ClockKey::next).orElse(new ClockKey(caseId, rule, subject, 1));
         StatutoryClock started = StatutoryClock.started(key, deadlines.terms(rule, from), act);
         ledger.add(started);
+        watches.forEach(watch -> watch.started(started));
         return started;
     }
 
@@ -78,7 +79,7 @@ public class CaseClocks {
         return change(caseId, rule, "", clock -> clock.extend(terms(clock), on, requestedBy, act));
     }
 
-    /** What was to be done is done; a clock that was never started or has finished stays as it is. */
+    /** What was to be done is done; a clock that was never started or has finished stays as it is, one that was missed says when it was done. */
     public void finish(UUID caseId, String rule, String subject, LocalDate on, String actor, String cause) {
         forChange(caseId, rule, subject).ifPresent(clock -> store(clock, clock.finish(on, act(clock, actor, cause))));
     }
@@ -103,7 +104,7 @@ public class CaseClocks {
     /** The case is closed with nothing done: every clock that still runs ends. */
     public void endAll(UUID caseId, LocalDate on, String actor, String cause) {
         ledger.of(caseId).stream()
-                .filter(clock -> !clock.state().finished())
+                .filter(clock -> !clock.state().finished() || clock.missing())
                 .map(StatutoryClock::key)
                 .forEach(key -> change(caseId, key.rule(), key.subject(), c -> c.end(on, act(c, actor, cause))));
     }

@@ -3,8 +3,11 @@ package org.huju.clock;
 import java.util.List;
 import java.util.UUID;
 
-/** Is told, in the same transaction, of every step of a clock after its start: timers, marks and tasks follow it. */
+/** Is told, in the same transaction, of every step of a clock: timers, marks and tasks follow it. */
 public interface ClockWatch {
+
+    /** It is written down by now. */
+    default void started(StatutoryClock clock) {}
 
     /**
      * The clocks of these cases are about to change; none is locked yet. Who locks cases of his own does it now, in this

@@ -130,6 +130,15 @@ public class Deadlines {
         return walk(from, n, 1);
     }
 
+    /** How many working days have passed on {@code until} since {@code from}, which itself is not counted; 0 unless it is later. */
+    public int workingDaysBetween(LocalDate from, LocalDate until) {
+        WorkingCalendar calendar = calendars.current();
+        return Math.toIntExact(from.plusDays(1)
+                .datesUntil(until.isBefore(from) ? from.plusDays(1) : until.plusDays(1))
+                .filter(calendar::isWorkingDay)
+                .count());
+    }
+
     /** The first day of the law these periods come from; there is no counting before it. */
     public LocalDate firstDay() {
         return lawBook.act(ACT).inForce();

@@ -24,6 +24,8 @@ public record LedgerEntry(
         REPLANNED("因日历调整重算"),
         MET("按期办结"),
         MISSED("逾期"),
+        /** What was to be done was done at last, after the time had run out. */
+        DONE("逾期后办结"),
         /** The case was refused or withdrawn before the due date; there was nothing to do any more. */
         ENDED("案件终结");
 

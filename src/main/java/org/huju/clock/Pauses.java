@@ -30,7 +30,7 @@ record Pauses(List<Pause> all, boolean lasts) {
                         entry.pausedUntil().orElseThrow(),
                         entry.act().cause()));
             case RESUMED -> endedOn(entry.on());
-            case MET, MISSED, ENDED -> new Pauses(all, false);
+            case MET, MISSED, DONE, ENDED -> new Pauses(all, false);
             case STARTED, EXTENDED, REPLANNED -> this;
         };
     }

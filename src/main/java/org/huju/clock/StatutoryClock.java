@@ -73,7 +73,7 @@ public final class StatutoryClock {
     public State state() {
         return switch (last().kind()) {
             case MET -> State.MET;
-            case MISSED -> State.MISSED;
+            case MISSED, DONE -> State.MISSED;
             case ENDED -> State.ENDED;
             default -> runningPause().isPresent() ? State.PAUSED : State.RUNNING;
         };
@@ -184,14 +184,23 @@ public final class StatutoryClock {
                 : with(entry(Kind.REPLANNED, on, act, dates, Optional.empty()));
     }
 
-    /** What was to be done is done: in time if {@code on} is not after the due date. */
+    /** Whether the time has run out and what was to be done is still not done. */
+    public boolean missing() {
+        return last().kind() == Kind.MISSED && !last().on().isAfter(due());
+    }
+
+    /** What was to be done is done: in time if {@code on} is not after the due date. Its state stays once the time has run out. */
     public StatutoryClock finish(LocalDate on, Act act) {
-        return close(on.isAfter(due()) ? Kind.MISSED : Kind.MET, on, act);
+        return missing() ? done(on, act) : close(on.isAfter(due()) ? Kind.MISSED : Kind.MET, on, act);
     }
 
     /** The case is closed with nothing done. */
     public StatutoryClock end(LocalDate on, Act act) {
-        return close(on.isAfter(due()) ? Kind.MISSED : Kind.ENDED, on, act);
+        return missing() ? done(on, act) : close(on.isAfter(due()) ? Kind.MISSED : Kind.ENDED, on, act);
+    }
+
+    private StatutoryClock done(LocalDate on, Act act) {
+        return with(entry(Kind.DONE, on, act, last().dates(), Optional.empty()));
     }
 
     /** Its time has run out with the due date. */

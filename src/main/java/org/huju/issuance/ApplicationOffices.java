@@ -21,6 +21,11 @@ class ApplicationOffices implements CaseOffices {
     }
 
     @Override
+    public Optional<String> caseNo(UUID caseId) {
+        return applications.find(caseId).map(PermitApplication::applicationNo);
+    }
+
+    @Override
     public Optional<Office> office(UUID caseId, OfficeKind kind) {
         return applications.find(caseId).flatMap(application -> office(application, kind));
     }

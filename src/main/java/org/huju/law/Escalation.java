@@ -36,6 +36,10 @@ public record Escalation(
         return clock.equals(period) || also.contains(period);
     }
 
+    boolean supervises() {
+        return steps.stream().anyMatch(step -> step.who() != Responsible.HANDLER);
+    }
+
     @Override
     public String rule() {
         return ruleOf(clock);

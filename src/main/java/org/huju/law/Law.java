@@ -56,11 +56,19 @@ public final class Law {
 
     /** @throws NoSuchRule when that period has no escalation ladder on this day */
     public Escalation escalation(String clock) {
+        return ladder(clock).orElseThrow(() -> new NoSuchRule(Escalation.ruleOf(clock), date));
+    }
+
+    /** Whether somebody is supervised for keeping that period; nobody is for one that binds the applicant. */
+    public boolean supervises(String clock) {
+        return ladder(clock).filter(Escalation::supervises).isPresent();
+    }
+
+    private Optional<Escalation> ladder(String clock) {
         return book.rules().stream()
                 .flatMap(rule -> find(rule, Escalation.class).stream())
                 .filter(ladder -> ladder.serves(clock))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchRule(Escalation.ruleOf(clock), date));
+                .findFirst();
     }
 
     /** All periods in force on this day, by rule id. */

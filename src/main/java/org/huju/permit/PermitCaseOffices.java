@@ -21,6 +21,11 @@ class PermitCaseOffices implements CaseOffices {
     }
 
     @Override
+    public Optional<String> caseNo(UUID caseId) {
+        return cases.find(caseId).map(PermitCase::caseNo);
+    }
+
+    @Override
     public Optional<Office> office(UUID caseId, OfficeKind kind) {
         return cases.find(caseId).flatMap(permitCase -> office(permitCase, kind));
     }

@@ -24,6 +24,11 @@ public class PointsOffices implements CaseOffices {
     }
 
     @Override
+    public Optional<String> caseNo(UUID caseId) {
+        return applications.find(caseId).map(PointsApplication::applicationNo);
+    }
+
+    @Override
     public Optional<Office> office(UUID caseId, OfficeKind kind) {
         return applications.find(caseId).flatMap(application -> office(application, kind));
     }

@@ -27,6 +27,11 @@ class RegistrationOffices implements CaseOffices {
     }
 
     @Override
+    public Optional<String> caseNo(UUID caseId) {
+        return cases.find(caseId).map(RegistrationCase::caseNo);
+    }
+
+    @Override
     public Optional<Office> office(UUID caseId, OfficeKind kind) {
         Optional<Office> centre =
                 cases.find(caseId).map(RegistrationCase::centreId).flatMap(offices::byId);

@@ -18,7 +18,8 @@ public final class Rooms {
     private static final Pattern PLACE = Pattern.compile("org\\.huju(?:\\.(?<room>\\w+)(?:\\.(?<inside>\\w+))?)?.*");
 
     /** Rooms that are no capability: the law, what carries the house, and what looks at it or stands in for others. */
-    private static final Set<String> NO_CAPABILITY = Set.of("law", "platform", "board", "studio", "simulator");
+    private static final Set<String> NO_CAPABILITY =
+            Set.of("law", "platform", "board", "metrics", "studio", "simulator");
 
     private Rooms() {}
 

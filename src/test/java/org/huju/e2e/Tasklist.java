@@ -2,7 +2,6 @@ package org.huju.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.microsoft.playwright.options.WaitForSelectorState.DETACHED;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,7 +13,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.huju.desk.DemoAccounts;
 
 /** Tasklist in the browser of one person. */
 final class Tasklist implements AutoCloseable {
@@ -58,19 +56,8 @@ final class Tasklist implements AutoCloseable {
     }
 
     private void logIn() {
-        page.navigate(huju + "/camunda/app/tasklist/default/");
-        await().pollInSameThread().atMost(PATIENCE).until(this::writeNameAndPassword);
-        page.locator("button[type=submit]").click();
+        SignIn.at(page, huju, "tasklist", user, PATIENCE);
         page.locator(".task-filter.active").waitFor();
-    }
-
-    /** Tasklist moves the cursor while the page comes, also in the middle of a word. @return whether all is where it belongs */
-    private boolean writeNameAndPassword() {
-        Locator name = page.locator("input[type=text]");
-        Locator password = page.locator("input[type=password]");
-        name.fill(user);
-        password.fill(DemoAccounts.PASSWORD);
-        return name.inputValue().equals(user) && password.inputValue().equals(DemoAccounts.PASSWORD);
     }
 
     /** 发起办理. */

@@ -109,6 +109,9 @@ class WebAccessTest {
                 "/simulator/card-factory/orders",
                 "/h2-console",
                 "/swagger-ui/index.html",
+                "/webjars/echarts/5.5.0/echarts.min.js",
+                "/webjars/echarts/5.5.0/package.json",
+                "/webjars/camunda/index.html",
                 "/v3/api-docs"
             })
     void otherAddressesAreClosed(String path) throws Exception {
@@ -141,6 +144,7 @@ class WebAccessTest {
                 "/api/deadlines/card-making?from=2023-04-20",
                 "/points",
                 "/points/points.js",
+                "/webjars/echarts/5.5.0/echarts.esm.min.js",
                 "/actuator/health",
                 "/actuator/health/node"
             })

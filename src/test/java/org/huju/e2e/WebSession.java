@@ -55,6 +55,18 @@ final class WebSession {
         return send(request(path).GET());
     }
 
+    /** As another page would send it that knows the cookies and not the token. */
+    HttpResponse<String> forge(String path, Object body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(JSON.writeValueAsString(body)));
+        return send(request);
+    }
+
+    HttpResponse<byte[]> bytes(String path) throws IOException, InterruptedException {
+        return http.send(request(path).GET().build(), BodyHandlers.ofByteArray());
+    }
+
     HttpResponse<String> send(String method, String path, Object body) throws IOException, InterruptedException {
         String json = JSON.writeValueAsString(body);
         return send(

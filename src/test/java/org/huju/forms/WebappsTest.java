@@ -31,7 +31,7 @@ class WebappsTest {
     private static final Set<String> SAME_IN_CHINESE = Set.of("", "<", "<=", ">", ">=", "Optimize");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void every_text_of_an_application_is_there_in_chinese(String app) throws IOException {
         Map<String, String> english = texts(app, "en");
         Map<String, String> chinese = texts(app, "zh-CN");
@@ -53,7 +53,7 @@ class WebappsTest {
 
     /** Tasklist looks for "zh" in this list, never for "zh-CN", and takes the fallback: Chinese in every browser. */
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void chinese_is_shown_whatever_the_browser_speaks(String app) throws IOException {
         assertThat(served(app + "/scripts/config.js"))
                 .contains("availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN'")
@@ -89,10 +89,11 @@ class WebappsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    @Test
-    void every_script_that_tasklist_is_told_to_load_is_there() throws IOException {
-        String config = served("tasklist/scripts/config.js");
-        Set<String> scripts = Pattern.compile("'(scripts/[a-z-]+)'")
+    @ParameterizedTest
+    @ValueSource(strings = {"tasklist", "cockpit"})
+    void every_script_that_an_application_is_told_to_load_is_there(String app) throws IOException {
+        String config = served(app + "/scripts/config.js");
+        Set<String> scripts = Pattern.compile("'(scripts/[a-z/-]+)'")
                 .matcher(config)
                 .results()
                 .map(match -> match.group(1))
@@ -101,7 +102,7 @@ class WebappsTest {
         assertThat(scripts)
                 .isNotEmpty()
                 .allSatisfy(script ->
-                        assertThat(resource("tasklist/" + script + ".js")).isNotNull());
+                        assertThat(resource(app + "/" + script + ".js")).isNotNull());
     }
 
     private static Map<String, String> texts(String app, String language) throws IOException {

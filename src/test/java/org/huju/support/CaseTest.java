@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.test.assertions.bpmn.AbstractAssertions;
+import org.huju.board.BoardRecount;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,9 @@ public abstract class CaseTest {
     protected TimersAndLedger timersAndLedger;
 
     @Autowired
+    private BoardRecount board;
+
+    @Autowired
     private ProcessEngine engine;
 
     @BeforeEach
@@ -65,6 +69,11 @@ public abstract class CaseTest {
     @AfterEach
     void everyTimerSaysWhatTheLedgerSays() {
         assertThat(timersAndLedger.differences()).isEmpty();
+    }
+
+    @AfterEach
+    void theBoardSaysWhatTheLedgerAndTheEngineSay() {
+        assertThat(board.differences(20)).isEmpty();
     }
 
     @AfterAll

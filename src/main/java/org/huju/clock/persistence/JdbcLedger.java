@@ -71,9 +71,9 @@ class JdbcLedger implements Ledger {
     public void add(StatutoryClock started) {
         long id = state(jdbc.sql("""
                         insert into statutory_clock (case_id, rule, subject, round, state, counted_from, due, ceiling,
-                            extended, paused_until, law_version, calendar_version)
+                            extended, paused_until, law_version, calendar_version, missing)
                         values (:case, :rule, :subject, :round, :state, :from, :due, :ceiling,
-                            :extended, :until, :law, :calendar)
+                            :extended, :until, :law, :calendar, :missing)
                         returning id"""), started).query(Long.class).single();
         write(id, started, 0);
     }
@@ -82,7 +82,8 @@ class JdbcLedger implements Ledger {
     public void append(StatutoryClock before, StatutoryClock after) {
         long id = state(jdbc.sql("""
                         update statutory_clock set state = :state, counted_from = :from, due = :due, ceiling = :ceiling,
-                            extended = :extended, paused_until = :until, law_version = :law, calendar_version = :calendar
+                            extended = :extended, paused_until = :until, law_version = :law, calendar_version = :calendar,
+                            missing = :missing
                         where case_id = :case and rule = :rule and subject = :subject and round = :round
                         returning id"""), after).query(Long.class).single();
         write(id, after, before.ledger().size());
@@ -101,7 +102,8 @@ class JdbcLedger implements Ledger {
                 .param("extended", clock.extended())
                 .param("until", clock.runningPause().map(Pause::until).orElse(null))
                 .param("law", clock.lawVersion())
-                .param("calendar", clock.calendarVersion());
+                .param("calendar", clock.calendarVersion())
+                .param("missing", clock.missing());
     }
 
     private void write(long id, StatutoryClock written, int known) {

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
@@ -29,29 +28,35 @@ class FormGateway extends FormServiceImpl {
     private final FormRegister forms;
     private final ObjectProvider<AccessLog> accessLog;
     private final ObjectProvider<CaseLock> caseLocks;
+    private final FormTimes times;
     private final HandOnTask handOnTask;
 
     FormGateway(
             ProcessEngineConfigurationImpl engine,
             FormRegister forms,
             ObjectProvider<AccessLog> accessLog,
-            ObjectProvider<CaseLock> caseLocks) {
+            ObjectProvider<CaseLock> caseLocks,
+            FormTimes times) {
         this.engine = engine;
         this.forms = forms;
         this.accessLog = accessLog;
         this.caseLocks = caseLocks;
+        this.times = times;
         this.handOnTask = new HandOnTask(engine);
     }
 
     @Override
     public VariableMap getTaskFormVariables(String taskId, Collection<String> names, boolean deserialize) {
-        return inOneStep(() -> {
-            HandOnTask.Opened opened = handOnTask.open(taskId);
-            TaskInHand task = opened.task();
-            accessLog.getObject().opened(task.person().id(), task.caseId(), taskId, opened.formKey());
-            TaskForm form = forms.taskForm(opened.formKey());
-            return asVariables(asTheHouse(() -> form.open(task)));
-        });
+        return times.of(
+                "open",
+                timed -> inOneStep(() -> {
+                    HandOnTask.Opened opened = handOnTask.open(taskId);
+                    timed.is(opened.formKey());
+                    TaskInHand task = opened.task();
+                    accessLog.getObject().opened(task.person().id(), task.caseId(), taskId, opened.formKey());
+                    TaskForm form = forms.taskForm(opened.formKey());
+                    return asVariables(asTheHouse(() -> form.open(task)));
+                }));
     }
 
     @Override
@@ -70,22 +75,25 @@ class FormGateway extends FormServiceImpl {
 
     @Override
     public ProcessInstance submitStartForm(String definitionId, String businessKey, Map<String, Object> properties) {
-        FormValues values = new FormValues(FormJson.plain(properties));
-        prepare(definitionId, values);
-        return inOneStep(() -> {
-            Person person = handOnTask.person();
-            StartForm form = startForm(definitionId);
-            StartForm.Start start = asTheHouse(() -> form.submit(person, values));
-            return super.submitStartForm(definitionId, start.caseId(), start.flags());
+        return times.of("submit", timed -> {
+            FormValues values = new FormValues(FormJson.plain(properties));
+            timed.is(prepare(definitionId, values));
+            return inOneStep(() -> {
+                Person person = handOnTask.person();
+                StartForm form = startForm(definitionId);
+                StartForm.Start start = asTheHouse(() -> form.submit(person, values));
+                return super.submitStartForm(definitionId, start.caseId(), start.flags());
+            });
         });
     }
 
-    private void prepare(String definitionId, FormValues values) {
+    /** @return the key of the process */
+    private String prepare(String definitionId, FormValues values) {
         Person person = handOnTask.person();
         StartForm form = startForm(definitionId);
-        correctable(() -> Correctable.in(() -> {
+        return correctable(() -> Correctable.in(() -> {
             form.prepare(person, values);
-            return null;
+            return processOf(definitionId);
         }));
     }
 
@@ -97,19 +105,22 @@ class FormGateway extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserialize) {
-        return inOneStep(() -> {
-            lock(handOnTask.open(taskId).task().caseId());
-            HandOnTask.Opened opened = handOnTask.takeUp(taskId);
-            TaskInHand task = opened.task();
-            accessLog.getObject().submitted(task.person().id(), task.caseId(), taskId, opened.formKey());
-            FormValues values = new FormValues(FormJson.plain(properties));
-            TaskForm form = forms.taskForm(opened.formKey());
-            Submission submission = asTheHouse(() -> form.submit(task, values));
-            if (submission instanceof Submission.Completed completed) {
-                super.submitTaskForm(taskId, completed.flags());
-            }
-            return Variables.createVariables();
-        });
+        return times.of(
+                "submit",
+                timed -> inOneStep(() -> {
+                    lock(handOnTask.open(taskId).task().caseId());
+                    HandOnTask.Opened opened = handOnTask.takeUp(taskId);
+                    timed.is(opened.formKey());
+                    TaskInHand task = opened.task();
+                    accessLog.getObject().submitted(task.person().id(), task.caseId(), taskId, opened.formKey());
+                    FormValues values = new FormValues(FormJson.plain(properties));
+                    TaskForm form = forms.taskForm(opened.formKey());
+                    Submission submission = asTheHouse(() -> form.submit(task, values));
+                    if (submission instanceof Submission.Completed completed) {
+                        super.submitTaskForm(taskId, completed.flags());
+                    }
+                    return Variables.createVariables();
+                }));
     }
 
     /** The case is of one kind; the locks of the others find nothing to hold. */
@@ -118,8 +129,11 @@ class FormGateway extends FormServiceImpl {
     }
 
     private StartForm startForm(String definitionId) {
-        ProcessDefinition definition = engine.getRepositoryService().getProcessDefinition(definitionId);
-        return forms.startForm(definition.getKey());
+        return forms.startForm(processOf(definitionId));
+    }
+
+    private String processOf(String definitionId) {
+        return engine.getRepositoryService().getProcessDefinition(definitionId).getKey();
     }
 
     private static VariableMap asVariables(Map<String, Object> values) {

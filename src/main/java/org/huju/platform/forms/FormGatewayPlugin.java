@@ -1,5 +1,6 @@
 package org.huju.platform.forms;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.huju.platform.access.AccessLog;
@@ -15,22 +16,25 @@ class FormGatewayPlugin extends AbstractProcessEnginePlugin {
     private final ObjectProvider<StartForm> startForms;
     private final ObjectProvider<AccessLog> accessLog;
     private final ObjectProvider<CaseLock> caseLocks;
+    private final ObjectProvider<MeterRegistry> meters;
 
     FormGatewayPlugin(
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
             ObjectProvider<AccessLog> accessLog,
-            ObjectProvider<CaseLock> caseLocks) {
+            ObjectProvider<CaseLock> caseLocks,
+            ObjectProvider<MeterRegistry> meters) {
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.accessLog = accessLog;
         this.caseLocks = caseLocks;
+        this.meters = meters;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setFormService(
-                new FormGateway(configuration, new FormRegister(taskForms, startForms), accessLog, caseLocks));
+        configuration.setFormService(new FormGateway(
+                configuration, new FormRegister(taskForms, startForms), accessLog, caseLocks, new FormTimes(meters)));
         ParseListeners.add(configuration, new OnlyThroughForms());
     }
 }

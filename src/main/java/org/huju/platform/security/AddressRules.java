@@ -72,6 +72,8 @@ class AddressRules {
                         .permitAll()
                         .requestMatchers("/actuator/health/**")
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .hasRole(Clients.MONITORING)
                         .requestMatchers("/error")
                         .permitAll()
                         .requestMatchers(
@@ -110,6 +112,9 @@ class AddressRules {
                 account(Clients.CASHIER, Clients.CASHIER, clients.cashier(), encoder),
                 account(Clients.EMPLOYER_HALL, Clients.EMPLOYER_HALL, clients.employerHall(), encoder),
                 account(Clients.RULES_OFFICE, Clients.RULES_OFFICE, clients.rulesOffice(), encoder)));
+        if (!clients.monitoring().isBlank()) {
+            accounts.add(account(Clients.MONITORING, Clients.MONITORING, clients.monitoring(), encoder));
+        }
         clients.departments()
                 .forEach((name, secret) -> accounts.add(account(name, Clients.DEPARTMENT, secret, encoder)));
         return new InMemoryUserDetailsManager(accounts);

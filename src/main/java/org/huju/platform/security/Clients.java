@@ -16,6 +16,7 @@ import org.springframework.validation.annotation.Validated;
  * @param cashier of 统一公共支付平台, which reports payments
  * @param employerHall of 单位网上办事系统, through which employers file for points
  * @param rulesOffice of 积分规则的拟定部门, which tries drafts of the tables
+ * @param monitoring of what watches over Huju and reads its metrics; nobody may unless set
  * @param departments by name, of those who ask how a permit stands; none unless set
  */
 @Validated
@@ -26,6 +27,7 @@ record Clients(
         @NotBlank String cashier,
         @NotBlank String employerHall,
         @NotBlank String rulesOffice,
+        @DefaultValue("") String monitoring,
         @DefaultValue Map<String, @NotBlank String> departments) {
 
     static final String ONLINE_HALL = "online-hall";
@@ -33,13 +35,15 @@ record Clients(
     static final String CASHIER = "cashier";
     static final String EMPLOYER_HALL = "employer-hall";
     static final String RULES_OFFICE = "rules-office";
+    static final String MONITORING = "monitoring";
     /** The role of all departments; each has a name of its own. */
     static final String DEPARTMENT = "department";
 
     Clients {
         departments = Map.copyOf(departments);
         if (!Collections.disjoint(
-                departments.keySet(), Set.of(ONLINE_HALL, CARD_FACTORY, CASHIER, EMPLOYER_HALL, RULES_OFFICE))) {
+                departments.keySet(),
+                Set.of(ONLINE_HALL, CARD_FACTORY, CASHIER, EMPLOYER_HALL, RULES_OFFICE, MONITORING))) {
             throw new IllegalArgumentException("a department of huju.clients.departments has another client's name");
         }
     }

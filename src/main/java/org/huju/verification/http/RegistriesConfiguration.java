@@ -1,10 +1,12 @@
 package org.huju.verification.http;
 
 import java.net.http.HttpClient;
+import java.util.List;
 import java.util.Optional;
 import org.huju.payment.Cashier;
 import org.huju.verification.LocalRegistries;
 import org.huju.verification.Registries;
+import org.huju.verification.RegistryWatch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,17 +27,18 @@ class RegistriesConfiguration {
     }
 
     @Bean
-    static Registries registries(RegistriesProperties properties, Endpoints endpoints) {
-        return new HttpRegistries(call(properties, endpoints));
+    static Registries registries(RegistriesProperties properties, Endpoints endpoints, List<RegistryWatch> watches) {
+        return new HttpRegistries(call(properties, endpoints, watches));
     }
 
     @Bean
-    static Cashier cashier(RegistriesProperties properties, Endpoints endpoints) {
-        return new HttpCashier(call(properties, endpoints));
+    static Cashier cashier(RegistriesProperties properties, Endpoints endpoints, List<RegistryWatch> watches) {
+        return new HttpCashier(call(properties, endpoints, watches));
     }
 
-    private static RegistryCall call(RegistriesProperties properties, Endpoints endpoints) {
-        return new RegistryCall(restClient(properties), endpoints, properties.readTimeout());
+    private static RegistryCall call(
+            RegistriesProperties properties, Endpoints endpoints, List<RegistryWatch> watches) {
+        return new RegistryCall(restClient(properties), endpoints, properties.readTimeout(), watches);
     }
 
     /** Redirects are not followed: they would carry the account and a person's number to another place. */

@@ -16,10 +16,12 @@ import java.net.URI;
 import java.net.http.HttpTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.huju.verification.Registry;
 import org.huju.verification.RegistryUnavailable;
+import org.huju.verification.RegistryWatch;
 import org.huju.verification.http.Endpoints.Endpoint;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -42,11 +44,13 @@ class RegistryCall {
     private final RestClient http;
     private final Endpoints endpoints;
     private final Duration readTimeout;
+    private final List<RegistryWatch> watches;
 
-    RegistryCall(RestClient http, Endpoints endpoints, Duration readTimeout) {
+    RegistryCall(RestClient http, Endpoints endpoints, Duration readTimeout, List<RegistryWatch> watches) {
         this.http = http;
         this.endpoints = endpoints;
         this.readTimeout = readTimeout;
+        this.watches = watches;
     }
 
     /**
@@ -55,6 +59,27 @@ class RegistryCall {
      * @return an answer whose body is a JSON object
      */
     Answer post(
+            Registry registry,
+            String path,
+            Map<String, String> headers,
+            Map<String, ?> question,
+            Set<Integer> expected) {
+        long sentAt = System.nanoTime();
+        try {
+            Answer answer = ask(registry, path, headers, question, expected);
+            watches.forEach(watch -> watch.answered(registry, since(sentAt)));
+            return answer;
+        } catch (RegistryUnavailable silent) {
+            watches.forEach(watch -> watch.unavailable(registry, silent.kind(), since(sentAt)));
+            throw silent;
+        }
+    }
+
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
+    }
+
+    private Answer ask(
             Registry registry,
             String path,
             Map<String, String> headers,

@@ -40,7 +40,17 @@ class CaseQueuesTest {
             offices);
 
     private static CaseOffices kind(UUID known, Map<OfficeKind, Office> its) {
-        return (caseId, kind) -> caseId.equals(known) ? Optional.ofNullable(its.get(kind)) : Optional.empty();
+        return new CaseOffices() {
+            @Override
+            public Optional<Office> office(UUID caseId, OfficeKind kind) {
+                return caseId.equals(known) ? Optional.ofNullable(its.get(kind)) : Optional.empty();
+            }
+
+            @Override
+            public Optional<String> caseNo(UUID caseId) {
+                return caseId.equals(known) ? Optional.of("K1") : Optional.empty();
+            }
+        };
     }
 
     private static DelegateExecution in(UUID caseId) {

@@ -59,6 +59,18 @@ class ClientsTest {
     }
 
     @Test
+    void a_department_cannot_read_the_metrics_by_its_name() {
+        assertThatThrownBy(() -> clients(Map.of("HUJU_CLIENTS_DEPARTMENTS_MONITORING", "a")))
+                .hasRootCauseMessage("a department of huju.clients.departments has another client's name");
+    }
+
+    @Test
+    void nobody_reads_the_metrics_unless_a_secret_is_set() {
+        assertThat(clients(Map.of()).monitoring()).isEmpty();
+        assertThat(clients(Map.of("HUJU_CLIENTS_MONITORING", "a")).monitoring()).isEqualTo("a");
+    }
+
+    @Test
     void a_secret_is_known_again_and_nothing_else() {
         ClientSecrets secrets = new ClientSecrets();
         String kept = secrets.encode("long and made by a machine");

@@ -8,16 +8,21 @@ import static org.huju.verification.RegistryUnavailable.Kind.REFUSED;
 import static org.huju.verification.RegistryUnavailable.Kind.TIMEOUT;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.huju.people.IdNumber;
 import org.huju.verification.Department;
 import org.huju.verification.DepartmentQuestion;
 import org.huju.verification.Inquiry;
+import org.huju.verification.Registries;
 import org.huju.verification.Registry;
 import org.huju.verification.RegistryUnavailable;
 import org.huju.verification.RegistryUnavailable.Kind;
+import org.huju.verification.RegistryWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,30 @@ class NoAnswerTest {
     @Test
     void the_host_does_not_exist() {
         assertFails(() -> StubRegistry.registriesAt("http://nowhere.invalid").lookUp(NUMBER), REFUSED);
+    }
+
+    @Test
+    void whoever_watches_is_told_what_failed_and_what_was_answered() {
+        List<String> told = new ArrayList<>();
+        RegistryWatch watch = new RegistryWatch() {
+            @Override
+            public void answered(Registry registry, Duration took) {
+                told.add(registry + " answered " + !took.isNegative());
+            }
+
+            @Override
+            public void unavailable(Registry registry, Kind kind, Duration took) {
+                told.add(registry + " " + kind + " " + !took.isNegative());
+            }
+        };
+        Registries registries = StubRegistry.watchedAt(stub.url(), watch);
+
+        stub.answering(503, "");
+        assertFails(() -> registries.lookUp(NUMBER), Kind.SERVER_ERROR);
+        stub.answering(404, "{\"type\": \"" + HttpRegistries.NO_RECORD + "\"}");
+        registries.lookUp(NUMBER);
+
+        assertThat(told).containsExactly("POPULATION_REGISTER SERVER_ERROR true", "POPULATION_REGISTER answered true");
     }
 
     @Test

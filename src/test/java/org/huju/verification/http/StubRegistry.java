@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.huju.verification.Registries;
+import org.huju.verification.RegistryWatch;
 import org.huju.verification.http.RegistriesProperties.Account;
 import org.springframework.mock.env.MockEnvironment;
 
@@ -90,6 +91,15 @@ class StubRegistry implements AutoCloseable {
     }
 
     private static Registries registriesAt(String url, Duration readTimeout) {
+        return registriesAt(url, readTimeout, List.of());
+    }
+
+    /** Somebody is told how each question goes. */
+    static Registries watchedAt(String url, RegistryWatch watch) {
+        return registriesAt(url, PATIENCE, List.of(watch));
+    }
+
+    private static Registries registriesAt(String url, Duration readTimeout, List<RegistryWatch> watches) {
         Account account = new Account(url, "huju", "geheim");
         RegistriesProperties properties = new RegistriesProperties(
                 account,
@@ -104,7 +114,7 @@ class StubRegistry implements AutoCloseable {
                 Duration.ofSeconds(2),
                 readTimeout);
         Endpoints endpoints = new Endpoints(properties, Optional.empty(), new MockEnvironment());
-        return RegistriesConfiguration.registries(properties, endpoints);
+        return RegistriesConfiguration.registries(properties, endpoints, watches);
     }
 
     private void handle(HttpExchange exchange) throws IOException {

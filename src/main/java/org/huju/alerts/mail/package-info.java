@@ -1,0 +1,2 @@
+/** Alerts by mail, over SMTP. */
+package org.huju.alerts.mail;

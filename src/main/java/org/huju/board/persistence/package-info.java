@@ -1,0 +1,2 @@
+/** The board's tables. */
+package org.huju.board.persistence;

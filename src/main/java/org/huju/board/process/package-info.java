@@ -1,0 +1,2 @@
+/** Listens to the engine for the board. */
+package org.huju.board.process;

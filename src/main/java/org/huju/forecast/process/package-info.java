@@ -1,0 +1,2 @@
+/** When the forecasts are made: by the house's clock. */
+package org.huju.forecast.process;
